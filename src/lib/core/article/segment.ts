@@ -1,0 +1,104 @@
+/** Where do paragraphs, sentences and tokens begin and end? */
+import type { Passage, Sentence, Span, Token } from '../model.ts';
+
+/** Cuts a text once for all later steps. Offsets are UTF-16 code units; spans hold no outer white space. */
+export function segment(text: string): Passage {
+	const paragraphs = findParagraphs(text);
+	const sentences = paragraphs.flatMap((span, paragraph) =>
+		findSentences(text, span).map((sentence): Sentence => ({ ...sentence, paragraph }))
+	);
+	const tokens = sentences.flatMap((sentence, index) => findTokens(text, sentence, index));
+	return { text, paragraphs, sentences, tokens };
+}
+
+/** The index of the span that holds `offset`, or of the last one before it; -1 before the first. */
+export function indexAt(spans: readonly Span[], offset: number): number {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (spans[middle]!.start <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+function findParagraphs(text: string): Span[] {
+	const separator = isHardWrapped(text) ? /\n[^\S\n]*\n\s*/g : /\s*\n\s*/g;
+	const spans: Span[] = [];
+	let start = 0;
+	for (const match of text.matchAll(separator)) {
+		pushTrimmed(spans, text, start, match.index);
+		start = match.index + match[0].length;
+	}
+	pushTrimmed(spans, text, start, text.length);
+	return spans;
+}
+
+/** Plain text saved at 60 to 100 columns breaks lines inside sentences; there only an empty line ends a paragraph. */
+function isHardWrapped(text: string): boolean {
+	const lines = text.split('\n');
+	let inside = 0;
+	let wrapped = 0;
+	for (let i = 0; i + 1 < lines.length; i++) {
+		const next = lines[i + 1]!.trim();
+		const line = lines[i]!.trim();
+		if (!line || !next) continue;
+		inside++;
+		if (line.length >= 50 && line.length <= 100 && !/[.!?:”"’)]$/u.test(line)) wrapped++;
+	}
+	return inside >= 4 && wrapped > inside / 2;
+}
+
+function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
+	while (start < end && /\s/u.test(text[start]!)) start++;
+	while (end > start && /\s/u.test(text[end - 1]!)) end--;
+	if (end > start) spans.push({ start, end });
+}
+
+const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+// Words whose full stop does not end a sentence when a capital follows.
+const ABBREVIATION =
+	/(?:^|[\s(“"'‘[])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Cpl|Capt|Maj|Cmdr|Adm|Sen|Rep|Gov|Pres|Amb|Rev|Hon|St|Mt|Ft|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|Nos|Art|vs|etc|al|cf|ca|approx|Inc|Ltd|Co|Corp|Bros|Univ|Dept|Ave|Blvd|Rd|[ap]\.m|[A-Z]|(?:[A-Z]\.)+[A-Z])\.\s+$/u;
+// After an initialism such as "U.S." a new sentence is likely only before one of these words.
+const INITIALISM = /(?:[A-Z]\.){2,}\s+$/u;
+const STARTER =
+	/^(?:The|This|That|These|Those|He|She|It|They|We|I|In|On|At|But|And|A|An|As|If|When|While|However|There|His|Her|Its|Their|After|Before|Since|For|So|Mr|Mrs|Ms|With|By|From|Despite|Although|What|Why|How|Who|Now|Then|Last|Earlier|Meanwhile)\b/u;
+
+function findSentences(text: string, paragraph: Span): Span[] {
+	const pieces: { start: number; end: number }[] = [];
+	for (const { segment: piece, index } of sentenceSegmenter.segment(
+		text.slice(paragraph.start, paragraph.end)
+	)) {
+		const start = paragraph.start + index;
+		const previous = pieces.at(-1);
+		if (previous && continues(text.slice(previous.start, start), piece)) {
+			previous.end = start + piece.length;
+		} else {
+			pieces.push({ start, end: start + piece.length });
+		}
+	}
+	const spans: Span[] = [];
+	for (const piece of pieces) pushTrimmed(spans, text, piece.start, piece.end);
+	return spans;
+}
+
+function continues(before: string, piece: string): boolean {
+	if (INITIALISM.test(before)) return !STARTER.test(piece);
+	if (ABBREVIATION.test(before)) return true;
+	// “Will they win?” he said.  …  “free of terrorism…” and more
+	return /^[\p{Ll},;]/u.test(piece.trimStart());
+}
+
+const TOKEN =
+	/\p{L}\.(?:\p{L}\.)+|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.(?=\s)|['’]s\b|[\p{L}\p{M}\p{N}]+(?:['’\-‑–](?!s\b)(?=\p{L})[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{N}]/gu;
+
+function findTokens(text: string, sentence: Span, index: number): Token[] {
+	const tokens: Token[] = [];
+	for (const match of text.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
+		const start = sentence.start + match.index;
+		tokens.push({ start, end: start + match[0].length, text: match[0], sentence: index });
+	}
+	return tokens;
+}

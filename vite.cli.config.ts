@@ -1,0 +1,15 @@
+// Builds the `dateline` command: the same core, for Node, into dist/ (not committed; `npm ci` makes it).
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+	publicDir: false,
+	build: {
+		ssr: true,
+		outDir: 'dist',
+		target: 'node20',
+		rollupOptions: {
+			input: { dateline: 'src/cli/main.ts' },
+			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
+		}
+	}
+});
