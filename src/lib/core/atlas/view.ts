@@ -14,6 +14,26 @@ export interface AtlasData {
 	readonly places: readonly PlaceProperties[];
 	readonly articles: readonly ArticleRow[];
 	readonly unnamed: readonly UnnamedRow[];
+	/** Every province that is mentioned or has reported activity; links `admin1` codes to place ids. */
+	readonly provinces: readonly ProvinceProperties[];
+}
+
+/** `properties` of a feature of `provinces.geojson`. Counts are those of the default filters, all years. */
+export interface ProvinceProperties {
+	/** Place id. */
+	readonly id: string;
+	readonly title: string;
+	readonly country: string | null;
+	readonly admin1: string | null;
+	/** Excerpts of the province itself. */
+	readonly excerpts: number;
+	/** Excerpts with an activity, of the province or of a district, settlement or facility in it. */
+	readonly activity_excerpts: number;
+	/** Joined by `; `. */
+	readonly activities: string;
+	/** First and last day of the dated excerpts with an activity. */
+	readonly first: string | null;
+	readonly last: string | null;
 }
 
 /** In the order in which the navigation "Layers" lists them. */
@@ -87,6 +107,9 @@ export interface ChoroplethCell {
 	readonly count: number;
 	/** True when every excerpt places it only "somewhere in" the province. */
 	readonly imprecise: boolean;
+	readonly title: string;
+	/** What is counted, newest event first; of the province itself or of a place in it. */
+	readonly excerpts: readonly Excerpt[];
 }
 
 export interface View {
@@ -103,6 +126,8 @@ export interface View {
 	readonly unnamed: readonly UnnamedRow[];
 	/** First and last year of what is left, for "FROM–TO". */
 	readonly years: readonly [number, number] | null;
+	/** Places each layer has under all filters but the layers' own switches: the numbers beside them. */
+	readonly layers: Readonly<Record<LayerId, number>>;
 }
 
 /** Which layer draws a kind as a shape of its own. "activity" colours provinces besides. */
