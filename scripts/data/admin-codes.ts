@@ -1,0 +1,257 @@
+/**
+ * Which place is meant by a GeoNames admin1 code (`AF.42`)? → ISO 3166-2 → our id (`iso3166-2:AF-PAN`).
+ *
+ * The crosswalk package dates from 2019: it is followed by code where names agree with today's
+ * GeoNames names, else by name; what ISO has renumbered since is found by name as well.
+ */
+import { pathToFileURL } from 'node:url';
+import { sourceFile, sourceJson } from './sources.ts';
+
+export interface AdminUnit {
+	/** GeoNames code, `AF.42`. */
+	readonly admin1: string;
+	readonly country: string;
+	/** `iso3166-2:AF-PAN`, else `geonames:…`, else `dateline:…`. */
+	readonly id: string;
+	/** `AF-PAN`; null where ISO has no such unit. */
+	readonly iso: string | null;
+	readonly geonameid: number | null;
+	/** As English readers write it. */
+	readonly title: string;
+	/** All names that the sources give, the title first. */
+	readonly names: readonly string[];
+}
+
+interface CrosswalkRegion {
+	readonly name: string;
+	readonly names: Readonly<Record<string, string>>;
+	readonly iso: string;
+	readonly fips?: string;
+	readonly admin?: string;
+	readonly reference?: { readonly geonames?: number };
+}
+
+type Crosswalk = Readonly<
+	Record<string, { readonly regions?: readonly CrosswalkRegion[] } | undefined>
+>;
+
+// GeoNames codes that today stand for other units than in 2019: only names can tell.
+const CODES_REUSED = new Set(['MG', 'TW', 'VN']);
+// Where no two sources agree on a name, or the code is newer than they are.
+const BY_HAND: Readonly<Record<string, string>> = {
+	'AF.39': 'AF-URU',
+	'CN.20': 'CN-NM',
+	'CZ.52': 'CZ-10',
+	'FI.09': 'FI-02',
+	'FI.17': 'FI-14',
+	'ID.PD': 'ID-PD',
+	'ID.PE': 'ID-PE',
+	'ID.PS': 'ID-PS',
+	'ID.PT': 'ID-PT',
+	'KZ.12510143': 'KZ-10',
+	'KZ.12510144': 'KZ-33',
+	'NO.01': 'NO-32',
+	'NO.04': 'NO-33',
+	'NO.05': 'NO-56',
+	'NO.13': 'NO-31',
+	'NO.17': 'NO-40',
+	'NO.18': 'NO-55',
+	'NO.20': 'NO-39',
+	'NP.4': 'NP-P4',
+	'NP.6': 'NP-P6',
+	'NP.7': 'NP-P7',
+	'SS.05': 'SS-BN',
+	'SS.09': 'SS-BW',
+	'TW.02': 'TW-KHH',
+	'TW.03': 'TW-TPE',
+	'UA.12': 'UA-30',
+	'UA.13': 'UA-32'
+};
+// Where the sources outvote the name in use today.
+const TITLES: Readonly<Record<string, string>> = { 'AF.39': 'Uruzgan', 'TW.02': 'Kaohsiung' };
+
+// Where CLDR and the crosswalk hold the local name, GeoNames the English one.
+const OWN_NAMES = new Set(['KZ', 'SA', 'UZ']);
+
+const UNIT =
+	'provinces?|governorates?|regions?|count(?:y|ies)|oblasts?|districts?|departments?|parish(?:es)?|states?|prefectures?|divisions?|municipalit(?:y|ies)|republics?|wilayat|krai|kray|canton|territory|voivodeship|autonomous|community|capital|metropolitan|city|okrug|rayon|raion|commune|emirate|atoll|sheng|shi|zizhiqu|novads|voblasts?|voblasc|oblysy|viloyati|muhafazat|ostan|velayat|welayaty|mintaqah|provincia|departamento|estado|kanton|land|island|islands|special|zone|national|union|town|ward|quarter';
+const LEADING = new RegExp(`^(?:the )?(?:${UNIT}) (?:of |de |del |di |d')?(?:the )?`, 'i');
+const TRAILING = new RegExp(` (?:${UNIT})$`, 'i');
+
+/** "Panjshir Province" → "Panjshir", "Canton of Uri" → "Uri"; never the empty string. */
+export function plainName(name: string): string {
+	let plain = name.replace(/\s*[([].*$/, '').trim();
+	for (let previous = ''; previous !== plain;) {
+		previous = plain;
+		plain = plain.replace(TRAILING, '');
+	}
+	const short = plain.replace(LEADING, '');
+	// "Land of Fire" is no land of Fire's, but "Province of Uri" is Uri: only strip before "of".
+	const stripped = LEADING.exec(plain)?.[0].match(/ (?:of|de|del|di) /i) ? short : plain;
+	return stripped.length >= 2 ? stripped : name;
+}
+
+const fold = (name: string): string =>
+	plainName(name)
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/ə|ǝ/g, 'a')
+		.replace(/[ðđ]/g, 'd')
+		.replace(/ø/g, 'o')
+		.replace(/ł/g, 'l')
+		.replace(/ı/g, 'i')
+		.replace(/[^\p{L}\p{N}]/gu, '');
+
+let cached: ReadonlyMap<string, AdminUnit> | null = null;
+
+/** Every admin1 that GeoNames names today, by its code. */
+export async function adminUnits(): Promise<ReadonlyMap<string, AdminUnit>> {
+	return (cached ??= await readUnits());
+}
+
+async function readUnits(): Promise<ReadonlyMap<string, AdminUnit>> {
+	const geonames = sourceJson('cities-json', 'admin1.json') as { code: string; name: string }[];
+	const crosswalk = sourceJson('iso3166-2-db', 'data/iso3166-2.json') as Crosswalk;
+	const cldr = (
+		sourceJson('cldr-subdivisions', 'subdivisions/en/en.json') as {
+			subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } };
+		}
+	).subdivisions.localeDisplayNames.subdivisions;
+	const { iso31662 } = (await import(pathToFileURL(sourceFile('iso-3166', '2.js')).href)) as {
+		iso31662: { code: string; name: string }[];
+	};
+	const current = new Map(iso31662.map(({ code, name }) => [code, name]));
+	const cldrOf = (iso: string): string | undefined => cldr[iso.replace('-', '').toLowerCase()];
+
+	const isoByName = new Map<string, string[]>();
+	const remember = (iso: string, name: string) => {
+		const key = `${iso.slice(0, 2)} ${fold(name)}`;
+		const known = isoByName.get(key) ?? [];
+		if (!known.includes(iso)) isoByName.set(key, [...known, iso]);
+	};
+	for (const [code, name] of current) {
+		remember(code, name);
+		const english = cldrOf(code);
+		if (english) remember(code, english);
+	}
+
+	const rows = geonames.map(({ code, name }) => {
+		const country = code.slice(0, 2);
+		const own = code.slice(3);
+		const regions = crosswalk[country]?.regions ?? [];
+		const key = fold(name);
+		const similar = (region: CrosswalkRegion): boolean =>
+			[region.name, ...Object.values(region.names)].some((each) => fold(each) === key);
+		const byCode = CODES_REUSED.has(country)
+			? []
+			: regions.filter(
+					(region) =>
+						(region.fips === own || region.admin === own) &&
+						// The crosswalk's one slip: South Karelia is FI.09.
+						!(code === 'FI.17' && region.iso === '02')
+				);
+		const region =
+			byCode.find(similar) ??
+			regions.find(similar) ??
+			byCode.find((each) => each.fips === own) ??
+			byCode[0];
+		const names = [name, ...(region ? [region.name, ...latin(region.names)] : [])];
+		const hinted = region?.iso ? `${country}-${region.iso}` : null;
+		const named = names.flatMap((each) => isoByName.get(`${country} ${fold(each)}`) ?? []);
+		return { code, name, country, own, region, names, hinted, named };
+	});
+	// Names decide first, since ISO has given old codes to other units; then what the crosswalk says.
+	const taken = new Map<string, string>();
+	const isoOf = new Map<string, string>();
+	const take = (code: string, iso: string | null | undefined) => {
+		if (!iso || taken.has(iso) || isoOf.has(code)) return;
+		taken.set(iso, code);
+		isoOf.set(code, iso);
+	};
+	for (const [code, iso] of Object.entries(BY_HAND)) take(code, iso);
+	for (const row of rows)
+		if (row.hinted && row.named.includes(row.hinted)) take(row.code, row.hinted);
+	for (const row of rows)
+		take(
+			row.code,
+			row.named.find((iso) => !taken.has(iso))
+		);
+	for (const row of rows) if (row.hinted && current.has(row.hinted)) take(row.code, row.hinted);
+
+	const units = new Map(
+		rows.map(({ code, name, country, own, region, names }) => {
+			const iso = isoOf.get(code) ?? null;
+			const geonameid = region?.reference?.geonames ?? (/^\d{6,}$/.test(own) ? Number(own) : null);
+			const english = iso === null ? undefined : cldrOf(iso);
+			const title =
+				TITLES[code] ??
+				(OWN_NAMES.has(country)
+					? englishTitle(name)
+					: englishTitle(name, english, region?.names.en));
+			const unit: AdminUnit = {
+				admin1: code,
+				country,
+				id: iso
+					? `iso3166-2:${iso}`
+					: geonameid
+						? `geonames:${geonameid}`
+						: `dateline:${code.replace('.', '-').toLowerCase()}`,
+				iso,
+				geonameid,
+				title,
+				names: [...new Set([title, ...names, ...(english ? [english] : [])])]
+			};
+			return [code, unit];
+		})
+	);
+	// Two of one name in a country (Moscow and its oblast) keep the word that tells them apart.
+	for (const [code, unit] of units) {
+		const rival = [...units.values()].some(
+			(each) => each.country === unit.country && each !== unit && each.title === unit.title
+		);
+		const full = unit.names.find((name) => TYPE_WORD.test(name) && /^[\x20-\x7e]+$/.test(name));
+		if (rival && full) units.set(code, { ...unit, title: full });
+	}
+	return units;
+}
+
+const latin = (names: Readonly<Record<string, string>>): string[] =>
+	['geonames', 'en', 'fr', 'de', 'es', 'it', 'ar']
+		.map((language) => names[language])
+		.filter((name): name is string => name !== undefined);
+
+const TYPE_WORD =
+	/ (?:provinces?|governorate|region|oblast|oblisi|department|prefecture|voivodeship|canton|district|municipality|parish|county|krai|kray|oblysy|rayon|voblasc[’']?|novads)$/i;
+const TYPE_OF =
+	/^(?:provinces?|county|canton|municipality|department|region|governorate|state|muhafazat|ostan-e|province) (?:of |de |d['’])?/i;
+const COMPASS =
+	/autonomous$|^(?:(?:north|south|east|west|mid|centr|upper|lower|inner|outer|capital|national|federal|metropolitan)\S*[ -]?)+$/i;
+
+function withoutType(name: string): string {
+	const plain = name
+		.replace(/\s*[([].*$/, '')
+		.replace(TYPE_WORD, '')
+		.replace(TYPE_OF, '');
+	return plain.length < 2 || COMPASS.test(plain) ? name : plain;
+}
+
+/** What readers expect: the form most sources agree on, without "Province" and the like. */
+function englishTitle(geonames: string, cldr?: string, crosswalk?: string): string {
+	const choices = [geonames, cldr, crosswalk]
+		.filter((name): name is string => name !== undefined && name !== '')
+		.map((name) => withoutType(name).normalize('NFC').replace(/[ʻʼ]/g, ''));
+	const votes = (name: string) => choices.filter((each) => fold(each) === fold(name)).length;
+	const best = Math.max(...choices.map(votes));
+	const agreed = choices.filter(
+		(name) =>
+			votes(name) === best &&
+			fold(name) === fold(choices.find((each) => votes(each) === best) ?? '')
+	);
+	const title = agreed.find((name) => /^[\x20-\x7e]+$/.test(name)) ?? agreed[0] ?? geonames;
+	// Macrons are a scholar's romanisation; other marks belong to the name.
+	return title
+		.normalize('NFD')
+		.replace(/\u0304/g, '')
+		.normalize('NFC');
+}
