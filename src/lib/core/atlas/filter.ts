@@ -53,7 +53,7 @@ export function viewAtlas(data: AtlasData, filters: Filters): View {
 	const cells = choropleth(inTime, data);
 
 	return {
-		places: viewPlaces(left, undated),
+		places: viewPlaces(left, filters.undated ? [] : undated),
 		excerpts: left.length,
 		timeline: histogram(drawn.map(({ years }) => years)),
 		choropleth: filters.layers.has('activity') ? cells : [],
@@ -86,10 +86,10 @@ function isDrawn({ place, layer, province }: PreparedExcerpt, layers: Filters['l
 
 function viewPlaces(
 	left: readonly PreparedExcerpt[],
-	undated: readonly PreparedExcerpt[]
+	leftOut: readonly PreparedExcerpt[]
 ): PlaceView[] {
 	const withoutDate = new Map<string, number>();
-	for (const { place } of undated) {
+	for (const { place } of leftOut) {
 		if (place) withoutDate.set(place.id, (withoutDate.get(place.id) ?? 0) + 1);
 	}
 	const byPlace = new Map<string, { place: PlaceProperties; prepared: PreparedExcerpt[] }>();
@@ -101,16 +101,13 @@ function viewPlaces(
 		else byPlace.set(place.id, { place, prepared: [prepared] });
 	}
 	return [...byPlace.values()]
-		.map(({ place, prepared }): PlaceView => {
-			const shown = prepared.some(({ years }) => years.length === 0);
-			return {
-				place,
-				excerpts: prepared.map(({ excerpt }) => excerpt),
-				undated: shown ? 0 : (withoutDate.get(place.id) ?? 0),
-				years: hull(prepared.flatMap(({ years }) => years)),
-				bars: histogram(prepared.map(({ years }) => years))
-			};
-		})
+		.map(({ place, prepared }): PlaceView => ({
+			place,
+			excerpts: prepared.map(({ excerpt }) => excerpt),
+			undated: withoutDate.get(place.id) ?? 0,
+			years: hull(prepared.flatMap(({ years }) => years)),
+			bars: histogram(prepared.map(({ years }) => years))
+		}))
 		.sort((a, b) => b.excerpts.length - a.excerpts.length || byTitle(a.place, b.place));
 }
 
