@@ -123,7 +123,9 @@ describe('viewAtlas', () => {
 
 const year = fc.integer({ min: 1970, max: 2030 });
 const anyFilters: fc.Arbitrary<Filters> = fc.record({
-	years: fc.option(fc.tuple(year, year).map(([a, b]): [number, number] => (a <= b ? [a, b] : [b, a]))),
+	years: fc.option(
+		fc.tuple(year, year).map(([a, b]): [number, number] => (a <= b ? [a, b] : [b, a]))
+	),
 	basis: fc.constantFrom('event', 'publication'),
 	undated: fc.boolean(),
 	layers: fc.subarray([...layerIds]).map((layers) => new Set(layers)),
