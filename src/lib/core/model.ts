@@ -4,6 +4,7 @@
  * Offsets are UTF-16 code units of the article's text; spans are half open, `text.slice(start, end)`.
  * Days are ISO `YYYY-MM-DD`; intervals of days are closed at both ends. Coordinates are WGS 84 degrees.
  */
+import type { Correction } from './corrections/correction.ts';
 
 // ── Words and spans ────────────────────────────────────────────────────────────
 
@@ -178,6 +179,8 @@ export interface Mention extends Recognised, Resolution {
 	/** Ids of the vocabulary in `data/activities.json`: `armed clash`, `base or camp`. */
 	readonly activity: readonly string[];
 	readonly dating: Dating | null;
+	/** `machine` until a person has decided. */
+	readonly status: Status;
 }
 
 /** "10 provinces": a number of places that the source does not name. */
@@ -197,6 +200,8 @@ export interface Reading {
 	readonly mentions: readonly Mention[];
 	readonly unnamed: readonly UnnamedCount[];
 	readonly times: readonly TimeExpression[];
+	/** Human decisions whose words or places are not there any more. */
+	readonly stale: readonly Correction[];
 }
 
 // ── Gazetteer ──────────────────────────────────────────────────────────────────

@@ -1,0 +1,96 @@
+/** `dateline geoparse`: JSON Lines in, JSON Lines out, in order, in constant memory. */
+import { availableParallelism } from 'node:os';
+import { geoparseLine, type LineSettings } from './geoparse-line.ts';
+import { learnHomes, spool } from './homes.ts';
+import { readLines, type Line } from './lines.ts';
+import { WorkerPool } from './pool.ts';
+import { parseCommand, UsageError, wholeNumber, write } from './terminal.ts';
+
+const HELP = `usage: dateline geoparse [options] < IN.jsonl > OUT.jsonl
+
+  in   {"id", "text", "date"?, "title"?, "source"?, "toponyms"?: [{"start", "end"}]}
+  out  {"id", "toponyms", "unnamed", "timexes"}, or {"id", "error"} for a line that is no document
+
+  --no-times           leave dates and time expressions out
+  --names-only         leave demonyms and names inside organisations and events out
+  --candidates N       candidates listed for each toponym (default 5)
+  --jobs N             worker threads (default 1); the order of lines is kept
+  --corrections FILE   replay human decisions; a document is known by its id
+  --sources            read all input first and learn the home region of each "source"
+  --help, --version
+
+Exit status: 0 all well, 1 some lines were no documents, 2 usage.
+`;
+
+const options = {
+	'no-times': { type: 'boolean', default: false },
+	'names-only': { type: 'boolean', default: false },
+	candidates: { type: 'string', default: '5' },
+	jobs: { type: 'string', default: '1' },
+	corrections: { type: 'string' },
+	sources: { type: 'boolean', default: false },
+	help: { type: 'boolean', short: 'h', default: false },
+	version: { type: 'boolean', default: false }
+} as const;
+
+export async function geoparseStream(args: string[]): Promise<number> {
+	const { values } = parseCommand('geoparse', { args, options });
+	if (values.help) {
+		await write(HELP);
+		return 0;
+	}
+	if (values.version) {
+		const { default: packageJson } = await import('../../package.json', { with: { type: 'json' } });
+		await write(`${packageJson.version}\n`);
+		return 0;
+	}
+	const jobs = wholeNumber('geoparse', '--jobs', values.jobs, 1);
+	if (jobs > 4 * availableParallelism()) {
+		throw new UsageError(`--jobs ${jobs} is more than this machine can use`, 'geoparse --help');
+	}
+	const settings: LineSettings = {
+		times: !values['no-times'],
+		namesOnly: values['names-only'],
+		candidates: wholeNumber('geoparse', '--candidates', values.candidates, 0),
+		corrections: values.corrections ?? null,
+		homes: []
+	};
+	if (!values.sources) return answer(readLines(process.stdin), settings, jobs);
+	const input = await spool(process.stdin);
+	try {
+		const homes = await learnHomes(input.lines());
+		return await answer(input.lines(), { ...settings, homes }, jobs);
+	} finally {
+		await input.remove();
+	}
+}
+
+/** Answers each line in turn; the status says whether all were documents. */
+async function answer(
+	lines: AsyncIterable<Line>,
+	settings: LineSettings,
+	jobs: number
+): Promise<number> {
+	let status = 0;
+	for await (const { text, ok } of jobs === 1
+		? alone(lines, settings)
+		: shared(lines, settings, jobs)) {
+		if (!ok) status = 1;
+		await write(`${text}\n`);
+	}
+	return status;
+}
+
+async function* alone(lines: AsyncIterable<Line>, settings: LineSettings) {
+	const answerLine = await geoparseLine(settings);
+	for await (const line of lines) yield answerLine(line);
+}
+
+async function* shared(lines: AsyncIterable<Line>, settings: LineSettings, jobs: number) {
+	const pool = new WorkerPool(jobs, settings);
+	try {
+		yield* pool.map(lines);
+	} finally {
+		await pool.end();
+	}
+}

@@ -1,0 +1,138 @@
+/** What does a saved web page say of its title, authors, publisher and dates? Nothing is guessed. */
+import type { RawArticle } from './result.ts';
+
+type Metadata = Omit<RawArticle, 'text'>;
+type Json = Readonly<Record<string, unknown>>;
+
+/** JSON-LD first, then `<meta>`, then `<time>`, then the address: the order of how seldom each is wrong. */
+export function readPageMetadata(document: Document, source: string): Metadata {
+	const article = articleJson(document);
+	const meta = (...names: string[]) => metaContent(document, names);
+	const url =
+		document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+		meta('og:url') ??
+		savedFrom(source);
+	return {
+		title: text(article?.['headline']) ?? meta('og:title', 'twitter:title', 'dc.title'),
+		authors: names(article?.['author']).concat(
+			article?.['author']
+				? []
+				: [meta('author', 'parsely-author', 'sailthru.author', 'dc.creator')].flatMap(plainName)
+		),
+		publisher: names(article?.['publisher'])[0] ?? meta('og:site_name', 'dc.publisher'),
+		published:
+			isoDate(text(article?.['datePublished'])) ??
+			isoDate(
+				meta(
+					'article:published_time',
+					'datepublished',
+					'parsely-pub-date',
+					'sailthru.date',
+					'dc.date',
+					'dc.date.issued',
+					'date',
+					'pubdate'
+				)
+			) ??
+			isoDate(timeElement(document)) ??
+			addressDate(url),
+		retrieved: null,
+		url,
+		language: document.documentElement.getAttribute('lang')?.trim() || null,
+		note: null
+	};
+}
+
+function articleJson(document: Document): Json | null {
+	for (const script of Array.from(
+		document.querySelectorAll('script[type="application/ld+json"]')
+	)) {
+		let value: unknown;
+		try {
+			value = JSON.parse(script.textContent ?? '');
+		} catch {
+			continue; // a page's broken JSON-LD is its own business; the other tiers follow
+		}
+		const found = findArticle(value, 0);
+		if (found) return found;
+	}
+	return null;
+}
+
+function findArticle(value: unknown, depth: number): Json | null {
+	if (typeof value !== 'object' || value === null || depth > 4) return null;
+	if (Array.isArray(value)) {
+		for (const one of value) {
+			const found = findArticle(one, depth + 1);
+			if (found) return found;
+		}
+		return null;
+	}
+	const object = value as Json;
+	const types = [object['@type']].flat().map(String);
+	if (types.some((type) => /(?:Article|BlogPosting|Report)$/.test(type))) return object;
+	return findArticle(object['@graph'] ?? object['mainEntity'] ?? null, depth + 1);
+}
+
+function text(value: unknown): string | null {
+	return typeof value === 'string' && value.trim() ? value.trim() : null;
+}
+
+/** Names of persons or organisations: a string, an object with a name, or a list of either. */
+function names(value: unknown): string[] {
+	return [value].flat().flatMap((one: unknown) => {
+		const name = typeof one === 'object' && one !== null ? (one as Json)['name'] : one;
+		return [name].flat().flatMap((each) => plainName(text(each)));
+	});
+}
+
+/** A page may give an author's address where a name belongs. */
+function plainName(name: string | null): string[] {
+	return name && !/^https?:/i.test(name) ? [name.replace(/^by\s+/i, '')] : [];
+}
+
+function metaContent(document: Document, wanted: readonly string[]): string | null {
+	const elements = Array.from(document.querySelectorAll('meta[content]'));
+	for (const name of wanted) {
+		for (const element of elements) {
+			const key =
+				element.getAttribute('property') ??
+				element.getAttribute('name') ??
+				element.getAttribute('itemprop');
+			const content = element.getAttribute('content')?.trim();
+			if (key?.toLowerCase() === name && content) return content;
+		}
+	}
+	return null;
+}
+
+function timeElement(document: Document): string | null {
+	const element =
+		document.querySelector('time[itemprop="datePublished"][datetime]') ??
+		document.querySelector(
+			'article time[datetime], header time[datetime], time[pubdate][datetime]'
+		);
+	return element?.getAttribute('datetime') ?? null;
+}
+
+/** An ISO date or date-time as printed; other spellings are left unknown rather than guessed at. */
+function isoDate(value: string | null): string | null {
+	const match =
+		/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+			value?.trim() ?? ''
+		);
+	if (!match) return null;
+	const [, day, time, zone] = match;
+	if (!time) return day ?? null;
+	return `${day}T${time}${zone ? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') : ''}`;
+}
+
+function addressDate(url: string | null): string | null {
+	const match = /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/.exec(url ?? '');
+	return match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : null;
+}
+
+/** Browsers write the address into a comment when they save a page. */
+function savedFrom(source: string): string | null {
+	return /<!-- saved from url=\(\d+\)(https?:\S+) -->/.exec(source.slice(0, 2048))?.[1] ?? null;
+}

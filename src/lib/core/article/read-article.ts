@@ -1,0 +1,135 @@
+/** Is this file an article, and which? */
+import type { Article, ArticleNote } from '../model.ts';
+import { publicationDate } from '../time/edtf.ts';
+import { declaredCharset, decode } from './decode.ts';
+import { detectLanguage } from './language.ts';
+import { readHtml } from './read-html.ts';
+import { readText } from './read-text.ts';
+import type { Problem, RawArticle, ReadArticle, ReadRaw } from './result.ts';
+
+/** What is accepted; one byte more is refused before it is read. */
+export const MAXIMUM_BYTES = 5_000_000;
+
+interface Format {
+	readonly html: boolean;
+	readonly read: (source: string) => ReadRaw;
+}
+
+const FORMATS: Readonly<Record<string, Format>> = {
+	md: { html: false, read: readText },
+	txt: { html: false, read: readText },
+	html: { html: true, read: readHtml },
+	htm: { html: true, read: readHtml }
+};
+
+/** Whether a file of this name is an article by its ending: `.md`, `.txt`, `.html`, `.htm`. */
+export function isArticleFile(file: string): boolean {
+	return formatOf(file) !== null;
+}
+
+/** The sentence for a file of `bytes` bytes that is over the limit, or null. */
+export function tooLarge(file: string, bytes: number): Problem | null {
+	if (bytes <= MAXIMUM_BYTES) return null;
+	const limit = MAXIMUM_BYTES.toLocaleString('en-US');
+	return {
+		file,
+		message: `it has ${bytes.toLocaleString('en-US')} bytes, and at most ${limit} are read; split it`
+	};
+}
+
+/**
+ * Reads one file. `file` is its name, used for the format, the slug and messages. Never throws for what a file may
+ * hold: failure is one sentence with the mend. `repeats` is null here; only the corpus can tell.
+ */
+export function readArticle(file: string, bytes: Uint8Array): ReadArticle {
+	const fail = (message: string): ReadArticle => ({ ok: false, problem: { file, message } });
+	const format = formatOf(file);
+	if (!format) return fail('only .md, .txt and .html files are read; save it as one of these');
+	const large = tooLarge(file, bytes.length);
+	if (large) return { ok: false, problem: large };
+
+	const decoded = decode(bytes, format.html ? declaredCharset(bytes) : null);
+	if (!decoded.ok) return fail(decoded.message);
+	if (!decoded.text.trim())
+		return fail('it is empty; put the text of an article into it, or remove it');
+	const read = format.read(decoded.text);
+	if (!read.ok) return fail(read.message);
+	return check(file, read.raw);
+}
+
+function formatOf(file: string): Format | null {
+	return FORMATS[/\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''] ?? null;
+}
+
+function check(file: string, raw: RawArticle): ReadArticle {
+	const fail = (message: string): ReadArticle => ({ ok: false, problem: { file, message } });
+	if (!raw.text.trim())
+		return fail('it has no text below its front matter; add the text, or remove the file');
+	for (const field of ['published', 'retrieved'] as const) {
+		const value = raw[field];
+		if (value !== null && !publicationDate(value)) {
+			return fail(
+				`“${field}: ${clip(value)}” is not a date; write 2021-08-26, or 2021-08 or 2021-08~ where the day is not known`
+			);
+		}
+	}
+	const slug = slugOf(file);
+	if (!slug) return fail('its name holds no letter or digit to make an address of; rename it');
+
+	const warnings: Problem[] = [];
+	const url = raw.url === null ? null : safeUrl(raw.url);
+	if (raw.url !== null && !url) {
+		warnings.push({
+			file,
+			message: `“url: ${clip(raw.url)}” is not an http(s) address and is left out; mend it`
+		});
+	}
+	const language = languageCode(raw.language) ?? detectLanguage(raw.text) ?? 'en';
+	const notes: ArticleNote[] = [];
+	if (!/^en\b/i.test(language)) notes.push({ code: 'not-english', language });
+	if (raw.published === null) notes.push({ code: 'date-unknown' });
+	const article: Article = {
+		slug,
+		file,
+		title: raw.title ?? `[${slug.replaceAll('-', ' ')}]`,
+		authors: raw.authors,
+		publisher: raw.publisher,
+		published: raw.published,
+		retrieved: raw.retrieved,
+		url,
+		language,
+		note: raw.note,
+		text: raw.text,
+		notes,
+		repeats: null
+	};
+	return { ok: true, article, warnings };
+}
+
+/** Letters and digits of the file's name, joined by hyphens; the same on every system. */
+export function slugOf(file: string): string {
+	const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
+	return name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-+|-+$/g, '');
+}
+
+function safeUrl(value: string): string | null {
+	try {
+		const url = new URL(value);
+		return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+	} catch {
+		return null;
+	}
+}
+
+function languageCode(value: string | null): string | null {
+	return value && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(value) ? value : null;
+}
+
+function clip(value: string): string {
+	return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}

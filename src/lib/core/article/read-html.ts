@@ -1,0 +1,76 @@
+/** How is an article read from a saved web page? Text only: nothing of the page's markup is kept. */
+import { Readability } from '@mozilla/readability';
+// The worker build runs wherever JavaScript runs; the other one needs Node.
+import { parseHTML } from 'linkedom/worker';
+import { bylineDate } from './read-text.ts';
+import { readPageMetadata } from './page-metadata.ts';
+import type { ReadRaw } from './result.ts';
+
+/**
+ * The main text by Mozilla's Readability, one paragraph a line with empty lines between, and the metadata by
+ * `readPageMetadata`. A page without a readable main text is a failure with a sentence.
+ */
+export function readHtml(source: string): ReadRaw {
+	const { document } = parseHTML(source);
+	if (!document.documentElement) return noText;
+	const metadata = readPageMetadata(document, source);
+	const main = new Readability<Element>(document, {
+		serializer: (node) => node as Element,
+		charThreshold: 200
+	}).parse();
+	const text = main?.content ? blockText(main.content) : '';
+	if (!text) return noText;
+	return {
+		ok: true,
+		raw: {
+			...metadata,
+			text,
+			title: metadata.title ?? (main?.title?.trim() || null),
+			authors: metadata.authors.length ? metadata.authors : splitNames(main?.byline ?? ''),
+			publisher: metadata.publisher ?? (main?.siteName?.trim() || null),
+			published: metadata.published ?? bylineDate(text),
+			language: metadata.language ?? (main?.lang?.trim() || null)
+		}
+	};
+}
+
+const noText: ReadRaw = {
+	ok: false,
+	message: 'no article text was found in the page; save the text itself as .txt or .md'
+};
+
+function splitNames(byline: string): string[] {
+	return byline
+		.replace(/^\s*by\s+/i, '')
+		.split(/\s*(?:,|;|\band\b|&|\n)\s*/)
+		.filter((name) => name && name.length < 60);
+}
+
+const BLOCKS = new Set(
+	'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL'.split(
+		' '
+	)
+);
+const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG FORM BUTTON'.split(' '));
+
+/** The words of an element, its blocks as paragraphs. */
+function blockText(root: Element): string {
+	const paragraphs: string[] = [''];
+	const visit = (node: Node): void => {
+		if (node.nodeType === 3) {
+			paragraphs[paragraphs.length - 1] += node.textContent ?? '';
+			return;
+		}
+		const name = node.nodeName.toUpperCase();
+		if (SKIPPED.has(name)) return;
+		const breaks = BLOCKS.has(name) || name === 'BR';
+		if (breaks) paragraphs.push('');
+		for (const child of Array.from(node.childNodes)) visit(child);
+		if (breaks) paragraphs.push('');
+	};
+	visit(root);
+	return paragraphs
+		.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+		.filter(Boolean)
+		.join('\n\n');
+}

@@ -1,0 +1,129 @@
+/** What does a text say of places and times? The whole chain, from words to dated, located mentions. */
+import { findActivities } from './activity/find-activities.ts';
+import type { Activity } from './activity/vocabulary.ts';
+import { segment } from './article/segment.ts';
+import { applyCorrections } from './corrections/apply.ts';
+import type { Correction } from './corrections/correction.ts';
+import type {
+	Dating,
+	Gazetteer,
+	Mention,
+	Passage,
+	PublicationDate,
+	Reading,
+	Recognised,
+	Resolution,
+	Role,
+	Span,
+	UnnamedCount
+} from './model.ts';
+import { dateMentions } from './time/dating.ts';
+import { findTimes } from './time/times.ts';
+import { describeSpans, recognise } from './toponym/recognise.ts';
+import { resolve } from './toponym/resolve.ts';
+import { assignRoles } from './toponym/role.ts';
+import type { Tagger } from './toponym/tagger.ts';
+import { findUnnamed } from './toponym/unnamed.ts';
+
+/** What the chain works with: loaded once, used for every text. */
+export interface Engine {
+	readonly gazetteer: Gazetteer;
+	readonly tagger: Tagger;
+	readonly activities: readonly Activity[];
+}
+
+export interface ReadingOptions {
+	readonly published: PublicationDate | null;
+	/** Context only: no offset points into it. */
+	readonly title?: string | null;
+	/** Where the corpus or the outlet is at home: an ISO country (`AF`) or an admin-1 code (`US.TX`). */
+	readonly focus?: string | null;
+	/** Resolve exactly these spans instead of recognising. */
+	readonly given?: readonly Span[];
+	/** How many candidates to keep for each mention. */
+	readonly candidates?: number;
+	/** Human decisions to replay, and the slug or id under which they know this text. */
+	readonly corrections?: readonly Correction[];
+	readonly article?: string;
+}
+
+/** Reads one text. Deterministic; no word of it is changed. */
+export function readPassage(text: string, options: ReadingOptions, engine: Engine): Reading {
+	const passage = segment(text);
+	const recognised = options.given
+		? describeSpans(passage, options.given, engine.gazetteer)
+		: recognise(passage, engine.gazetteer, engine.tagger);
+	const resolutions = resolve(passage, recognised, engine.gazetteer, {
+		title: options.title ?? null,
+		focus: options.focus ?? null,
+		candidates: options.candidates ?? 5
+	});
+	const roles = assignRoles(passage, recognised, resolutions);
+	const times = findTimes(passage, options.published);
+	const counts = findUnnamed(passage).filter(
+		(count) => !recognised.some((one) => overlaps(one, count))
+	);
+	const activities = findActivities(passage, recognised, engine.activities);
+	const datings = dateMentions(passage, recognised, times, options.published);
+	const read = recognised.map((one, index): Mention =>
+		joinMention(one, resolutions[index]!, roles[index]!, activities[index]!, datings[index] ?? null)
+	);
+	const { mentions, stale } = applyCorrections(
+		text,
+		options.article ?? '',
+		read,
+		options.corrections ?? [],
+		engine.gazetteer
+	);
+
+	const countActivities = findActivities(passage, counts, engine.activities);
+	const countDatings = dateMentions(passage, counts, times, options.published);
+	const unnamed = counts.map((count, index): UnnamedCount => ({
+		...count,
+		within: count.kind === 'country' ? null : countryOfDiscourse(passage, count, mentions),
+		activity: countActivities[index]!,
+		dating: countDatings[index] ?? null
+	}));
+	return { passage, mentions, unnamed, times, stale };
+}
+
+function joinMention(
+	recognised: Recognised,
+	resolution: Resolution,
+	role: Role,
+	activity: readonly string[],
+	dating: Dating | null
+): Mention {
+	const confidence = resolution.place ? resolution.confidence : 0;
+	return { ...recognised, ...resolution, confidence, role, activity, dating, status: 'machine' };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
+}
+
+/**
+ * The country a count of unnamed places lies in: the one named in its own sentence if there is just one, else the
+ * one that the text has named most.
+ */
+function countryOfDiscourse(
+	passage: Passage,
+	count: Span,
+	mentions: readonly Mention[]
+): string | null {
+	const located = mentions.flatMap(({ start, place }) =>
+		place?.country ? [{ start, country: place.country }] : []
+	);
+	const sentence = passage.sentences.find(
+		(one) => one.start <= count.start && count.end <= one.end
+	);
+	const here = sentence
+		? located.filter(({ start }) => sentence.start <= start && start < sentence.end)
+		: [];
+	const own = new Set(here.map(({ country }) => country));
+	if (own.size === 1) return `iso3166-1:${[...own][0]}`;
+	const tally = new Map<string, number>();
+	for (const { country } of located) tally.set(country, (tally.get(country) ?? 0) + 1);
+	const [best] = [...tally].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1));
+	return best ? `iso3166-1:${best[0]}` : null;
+}

@@ -1,0 +1,33 @@
+/** The engine of core, with its gazetteer, model and vocabulary read from disk. */
+import { readFile } from 'node:fs/promises';
+import { readVocabulary } from '../core/activity/vocabulary.ts';
+import { loadGazetteer } from '../core/gazetteer/gazetteer.ts';
+import type { Engine } from '../core/reading.ts';
+import { openTagger } from '../core/toponym/tagger.ts';
+import { dataFile, staticFile } from './project.ts';
+
+export class SettingsError extends Error {}
+
+/** @throws SettingsError with a sentence that names the file, where a hand-edited file cannot be read. */
+export async function loadEngine(): Promise<Engine> {
+	const [gazetteer, tagger, vocabulary] = await Promise.all([
+		readFile(staticFile('gazetteer', 'gazetteer.pack')).then(loadGazetteer),
+		readFile(staticFile('model', 'tagger.pack')).then(openTagger),
+		readFile(dataFile('activities.json'), 'utf8')
+	]);
+	return { gazetteer, tagger, activities: parseVocabulary(vocabulary) };
+}
+
+function parseVocabulary(source: string): Engine['activities'] {
+	let json: unknown;
+	try {
+		json = JSON.parse(source);
+	} catch (error) {
+		throw new SettingsError(
+			`data/activities.json is not valid JSON (${(error as Error).message}); mend it.`
+		);
+	}
+	const read = readVocabulary(json);
+	if (!read.ok) throw new SettingsError(`data/activities.json: ${read.message}.`);
+	return read.activities;
+}

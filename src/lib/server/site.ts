@@ -1,0 +1,105 @@
+/** What does the site show? All of it, from a folder of articles. */
+import { readFile } from 'node:fs/promises';
+import type { Problem } from '../core/article/result.ts';
+import { buildAtlas, type ArticleReading } from '../core/atlas/atlas.ts';
+import { openGeometries, type Geometries } from '../core/atlas/geometry.ts';
+import { exportFiles } from '../core/export/registry.ts';
+import type { Correction } from '../core/corrections/correction.ts';
+import type { Article } from '../core/model.ts';
+import { readPassage, type Engine } from '../core/reading.ts';
+import { publicationDate } from '../core/time/edtf.ts';
+import { readArticles } from './articles-folder.ts';
+import { loadEngine, SettingsError } from './load-engine.ts';
+import { readCorrectionsFile } from './corrections-file.ts';
+import { defaultArticles, defaultCorrections, staticFile } from './project.ts';
+
+export interface Site {
+	readonly articles: readonly ArticleReading[];
+	/** Name → content of every file under `/layers/`. */
+	readonly files: ReadonlyMap<string, string>;
+	/** Files left out. */
+	readonly problems: readonly Problem[];
+	/** What was dropped from articles that are in. */
+	readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads the articles at `paths`, replays the corrections, and builds every file of the atlas. A broken
+ * `correctionsFile` that somebody asked for is an error; a broken `data/corrections.json` is told as a warning, and the
+ * articles are shown without it.
+ */
+export async function buildSite(paths: readonly string[], correctionsFile?: string): Promise<Site> {
+	const [engine, geometries, corpus, decisions] = await Promise.all([
+		loadEngine(),
+		loadGeometries(),
+		readArticles(paths),
+		correctionsFile
+			? { corrections: await readCorrectionsFile(correctionsFile), warnings: [] }
+			: readDefaultCorrections()
+	]);
+	const articles = corpus.articles.map((article) =>
+		readOne(article, engine, decisions.corrections)
+	);
+	const atlas = buildAtlas({ articles, geometries });
+	return {
+		articles,
+		files: exportFiles(atlas),
+		problems: corpus.problems,
+		warnings: [...corpus.warnings, ...decisions.warnings, ...staleWarnings(articles)]
+	};
+}
+
+interface Decisions {
+	readonly corrections: readonly Correction[];
+	readonly warnings: readonly Problem[];
+}
+
+async function readDefaultCorrections(): Promise<Decisions> {
+	try {
+		return { corrections: await readCorrectionsFile(defaultCorrections), warnings: [] };
+	} catch (error) {
+		if (!(error instanceof SettingsError)) throw error;
+		return {
+			corrections: [],
+			warnings: [{ file: 'data/corrections.json', message: error.message }]
+		};
+	}
+}
+
+function staleWarnings(articles: readonly ArticleReading[]): Problem[] {
+	return articles.flatMap(({ article, reading }) =>
+		reading.stale.map(({ name, target }) => ({
+			file: article.file,
+			message: `the correction of “${target?.exact ?? name}” finds its words or its place no longer; renew it`
+		}))
+	);
+}
+
+function readOne(
+	article: Article,
+	engine: Engine,
+	corrections: readonly Correction[]
+): ArticleReading {
+	const published = article.published === null ? null : publicationDate(article.published);
+	const options = { published, title: article.title, article: article.slug, corrections };
+	const reading = readPassage(article.text, options, engine);
+	return { article, published, reading };
+}
+
+async function loadGeometries(): Promise<Geometries> {
+	const [boundaries, softAreas] = await Promise.all(
+		[
+			staticFile('boundaries', 'boundaries.topo.json'),
+			staticFile('boundaries', 'soft-areas.geojson')
+		].map(async (file) => JSON.parse(await readFile(file, 'utf8')) as unknown)
+	);
+	return openGeometries(boundaries, softAreas);
+}
+
+let site: Promise<Site> | undefined;
+
+/** The site of this build: read once, asked for by every prerendered page. */
+export function loadSite(): Promise<Site> {
+	site ??= buildSite([process.env['DATELINE_ARTICLES'] ?? defaultArticles]);
+	return site;
+}
