@@ -53,7 +53,7 @@ export function viewAtlas(data: AtlasData, filters: Filters): View {
 	const cells = choropleth(inTime, data);
 
 	return {
-		places: viewPlaces(left, filters.undated ? [] : undated),
+		places: viewPlaces(left, filters.undated ? [] : undated, data),
 		excerpts: left.length,
 		timeline: histogram(drawn.map(({ years }) => years)),
 		choropleth: filters.layers.has('activity') ? cells : [],
@@ -86,7 +86,8 @@ function isDrawn({ place, layer, province }: PreparedExcerpt, layers: Filters['l
 
 function viewPlaces(
 	left: readonly PreparedExcerpt[],
-	leftOut: readonly PreparedExcerpt[]
+	leftOut: readonly PreparedExcerpt[],
+	{ existed }: AtlasData
 ): PlaceView[] {
 	const withoutDate = new Map<string, number>();
 	for (const { place } of leftOut) {

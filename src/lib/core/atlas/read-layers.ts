@@ -1,7 +1,8 @@
 /** Are these files the layers of an atlas? Checked where they enter, so that nothing else need ask. */
-import type { FeatureCollection, Geometry } from 'geojson';
 import type { ArticleRow, MentionProperties, PlaceProperties, UnnamedRow } from '../model.ts';
+import type { MentionFeature, PlaceFeature, ProvinceFeature } from './layers.ts';
 import type { AtlasData, ProvinceProperties } from './view.ts';
+import { yearsExisted } from './when.ts';
 
 /** The parsed JSON of each layer file. */
 export interface LayerFiles {
@@ -14,8 +15,14 @@ export interface LayerFiles {
 
 /** What the map draws: the features as they stand in the files. */
 export interface Shapes {
-	readonly places: FeatureCollection<Geometry | null, PlaceProperties>;
-	readonly provinces: FeatureCollection<Geometry | null, ProvinceProperties>;
+	readonly mentions: LayerCollection<MentionFeature>;
+	readonly places: LayerCollection<PlaceFeature>;
+	readonly provinces: LayerCollection<ProvinceFeature>;
+}
+
+interface LayerCollection<Feature> {
+	readonly type: 'FeatureCollection';
+	readonly features: Feature[];
 }
 
 export type LayersRead =
@@ -34,13 +41,21 @@ export function readLayers(files: LayerFiles): LayersRead {
 		);
 		const articles = rows<ArticleRow>('articles.json', files.articles, articleKeys);
 		const unnamed = rows<UnnamedRow>('unnamed.json', files.unnamed, unnamedKeys);
+		const shapes = {
+			mentions: files.mentions as Shapes['mentions'],
+			places: files.places as Shapes['places'],
+			provinces: files.provinces as Shapes['provinces']
+		};
+		const existed = new Map(
+			shapes.places.features.flatMap(({ properties: { id }, when }) => {
+				const years = yearsExisted(when);
+				return years ? [[id, years] as const] : [];
+			})
+		);
 		return {
 			ok: true,
-			data: { mentions, places, provinces, articles, unnamed },
-			shapes: {
-				places: files.places as Shapes['places'],
-				provinces: files.provinces as Shapes['provinces']
-			}
+			data: { mentions, places, provinces, articles, unnamed, existed },
+			shapes
 		};
 	} catch (error) {
 		if (error instanceof Unreadable) return { ok: false, error: error.message };

@@ -16,6 +16,8 @@ export interface AtlasData {
 	readonly unnamed: readonly UnnamedRow[];
 	/** Every province that is mentioned or has reported activity; links `admin1` codes to place ids. */
 	readonly provinces: readonly ProvinceProperties[];
+	/** First and last year of former states, by place id. */
+	readonly existed: ReadonlyMap<string, readonly [number, number]>;
 }
 
 /** `properties` of a feature of `provinces.geojson`. Counts are those of the default filters, all years. */
@@ -84,6 +86,8 @@ export interface Excerpt {
 
 export interface PlaceView {
 	readonly place: PlaceProperties;
+	/** First and last year of a former state; null for what still is. */
+	readonly existed: readonly [number, number] | null;
 	/** Excerpts that the filters leave, newest event first. */
 	readonly excerpts: readonly Excerpt[];
 	/** Excerpts of the place that are left out only because they have no date. */

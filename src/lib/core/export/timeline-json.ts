@@ -1,0 +1,9 @@
+/** Excerpts by year and the days of publication, as a first visit shows them. */
+import type { Format } from './format.ts';
+import { jsonRecord } from './json.ts';
+
+export const timelineJson: Format = {
+	file: 'timeline.json',
+	mediaType: 'application/json',
+	write: ({ timeline }) => jsonRecord({ ...timeline })
+};

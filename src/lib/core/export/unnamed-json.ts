@@ -1,0 +1,9 @@
+/** Numbers of places that the sources do not name: "10 provinces". */
+import type { Format } from './format.ts';
+import { jsonRows } from './json.ts';
+
+export const unnamedJson: Format = {
+	file: 'unnamed.json',
+	mediaType: 'application/json',
+	write: ({ unnamed }) => jsonRows(unnamed)
+};
