@@ -104,6 +104,7 @@ function viewPlaces(
 	return [...byPlace.values()]
 		.map(({ place, prepared }): PlaceView => ({
 			place,
+			existed: existed.get(place.id) ?? null,
 			excerpts: prepared.map(({ excerpt }) => excerpt),
 			undated: withoutDate.get(place.id) ?? 0,
 			years: hull(prepared.flatMap(({ years }) => years)),
