@@ -1,0 +1,88 @@
+/** Is a word a place's abbreviation, a language, or a seat of power, rather than a plain place name? */
+import type { Gazetteer } from '../model.ts';
+import { type GazetteerName, Sign } from './gazetteer-signs.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Whether a gazetteer name is an abbreviation, and where its span then ends ("Calif." with its full
+ * stop); `to` is 0 where it is not written or placed as one ("us", "In", "Miss").
+ */
+export function abbreviationReach(
+	words: readonly Word[],
+	{ from, to, signs, matches }: GazetteerName,
+	gazetteer: Gazetteer,
+	casing: number
+): { abbreviation: boolean; to: number } {
+	if (!(signs & Sign.abbreviation)) return { abbreviation: false, to: 0 };
+	const word = words[from]!;
+	const { text } = word;
+	const dotted = /^(?:\p{Lu}\.){2,}$/u.test(text);
+	const capitals = /^\p{Lu}{2,4}$/u.test(text);
+	const stop = words[to]?.text === '.' && words[to]!.start === words[to - 1]!.end;
+	const own = (signs & ~(Sign.abbreviation | Sign.alternate)) !== 0;
+	if (!dotted && !capitals && !(stop && text.length <= 5)) return { abbreviation: !own, to: 0 };
+	const country = matches.some(({ entry, type }) => {
+		const { kind } = gazetteer.entry(entry);
+		return type === 'abbreviation' && kind !== 'province' && kind !== 'district';
+	});
+	const sentence = word.sentence;
+	const before = words[from - 1]?.sentence === sentence ? words[from - 1] : undefined;
+	// "500 B.C." and "in 44 AD" are years.
+	if (before && /^\d+$/.test(before.text)) return { abbreviation: true, to: 0 };
+	if (country && (dotted || (capitals && (casing !== 1 || text.length > 2))))
+		return { abbreviation: true, to };
+	const afterComma = before?.text === ',' && !!words[from - 2]?.spelling.capital;
+	const beforeZip = /^\d{5}$/.test(words[to]?.text ?? '');
+	if (dotted) return { abbreviation: true, to };
+	if (capitals) return { abbreviation: true, to: afterComma || beforeZip ? to : 0 };
+	return { abbreviation: true, to: afterComma ? to + 1 : 0 };
+}
+
+const LANGUAGE_BEFORE = new Set(
+	'speak speaks spoke spoken speaking into translated fluent learn learning teach teaching'.split(
+		' '
+	)
+);
+const LANGUAGE_AFTER = new Set(
+	'version versions edition editions translation translations language languages translator speaker speakers speaking subtitles dialect word words'.split(
+		' '
+	)
+);
+
+/** "in English", "its French version": the language, not the country. */
+export function isLanguage(words: readonly Word[], from: number, to: number): boolean {
+	const { sentence, spelling } = words[from]!;
+	const at = (i: number) => (words[i]?.sentence === sentence ? words[i]!.spelling : undefined);
+	const after = at(to)?.lower === '-' ? at(to + 1) : at(to);
+	if (after && LANGUAGE_AFTER.has(after.lower)) return true;
+	const before = at(from - 1);
+	if (!before) return false;
+	if (LANGUAGE_BEFORE.has(before.lower)) return true;
+	const nounFollows = !!after?.hasLetter && !/^(?:and|or|to|at|on|with|by)$/.test(after.lower);
+	return before.lower === 'in' && !nounFollows && !spelling.lower.endsWith('s');
+}
+
+/** Buildings and streets that stand for the government or trade seated there; towns bear some of their names. */
+const SEATS = new Set([
+	'white house',
+	'kremlin',
+	'pentagon',
+	'downing street',
+	'whitehall',
+	'capitol hill',
+	'wall street',
+	'blue house',
+	'buckingham palace',
+	'foggy bottom',
+	'quai dorsay',
+	'élysée',
+	'elysee'
+]);
+
+export function isSeatOfPower(words: readonly Word[], from: number, to: number): boolean {
+	const name = words
+		.slice(from, to)
+		.map(({ spelling }) => spelling.lower)
+		.join(' ');
+	return SEATS.has(name);
+}

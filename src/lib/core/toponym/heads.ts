@@ -1,0 +1,76 @@
+/** What do the words around a name say of its kind: "Helmand *province*", "the *city of* Herat"? */
+import type { Kind } from '../model.ts';
+import { WordClass } from './word-classes.ts';
+import type { Word } from './words.ts';
+
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+	Object.entries({
+		province:
+			'province state region oblast governorate prefecture canton emirate voivodeship wilayat',
+		district: 'district county parish borough municipality township',
+		settlement: 'city town village suburb hamlet neighborhood neighbourhood capital',
+		physical:
+			'valley river mountain mountains mount hill hills peak range island islands isle isles lake sea ocean gulf bay strait straits canal channel peninsula cape coast desert delta basin plateau pass creek beach forest swamp glacier reservoir falls dam',
+		facility: 'airport airfield airbase port harbor harbour bridge stadium park prison station'
+	} satisfies Partial<Record<Kind, string>>).flatMap(([kind, words]) =>
+		words.split(' ').map((word) => [word, kind as Kind] as const)
+	)
+);
+
+const PLURALS: ReadonlyMap<string, string> = new Map(
+	'provinces states regions oblasts governorates prefectures cantons districts counties parishes boroughs municipalities townships cities towns villages valleys rivers lakes airports'
+		.split(' ')
+		.map((plural) => [plural, plural.replace(/ies$/, 'y').replace(/s$/, '')])
+);
+
+/** The kind that a word names, singular or plural; null for most words. */
+export const kindOfHead = (lower: string): Kind | null =>
+	KINDS.get(lower) ?? KINDS.get(PLURALS.get(lower) ?? '') ?? null;
+
+/** Words before a name that tell its kind when "of" joins them: "the city of Herat", "Gulf of Aden". */
+export function headOf(words: readonly Word[], from: number, to: number): Kind | null {
+	const sentence = words[from]!.sentence;
+	const at = (i: number) => (words[i]?.sentence === sentence ? words[i]!.spelling : undefined);
+	if (to - from > 1) {
+		const inner = kindOfHead(at(to - 1)!.lower) ?? kindOfHead(at(from)!.lower);
+		if (inner) return inner;
+	}
+	const after = at(to);
+	if (after) {
+		if (!PLURALS.has(after.lower)) {
+			const kind = KINDS.get(after.lower);
+			if (kind) return kind;
+		}
+		const listed = headOfList(words, to);
+		if (listed) return listed;
+	}
+	const of = at(from - 1)?.lower === 'of' ? at(from - 2) : undefined;
+	if (of) {
+		const kind = kindOfHead(of.lower);
+		if (kind && (of.classes & WordClass.geoHead) !== 0) return kind;
+	}
+	return null;
+}
+
+/** "Kunar, Nuristan and Laghman *provinces*": the plural head of a list of names holds for each. */
+function headOfList(words: readonly Word[], to: number): Kind | null {
+	const sentence = words[to]?.sentence;
+	for (let i = to; i < to + 16; i++) {
+		const word = words[i];
+		if (!word || word.sentence !== sentence) return null;
+		const { lower, capital } = word.spelling;
+		if (PLURALS.has(lower)) return i === to || i > to ? kindOfHead(lower) : null;
+		if (!capital && lower !== 'and' && lower !== ',' && lower !== 'or' && lower !== '-')
+			return null;
+	}
+	return null;
+}
+
+/** How many words before `from` give a part of the place: "northern", "south-eastern" (three words). */
+export function compassBefore(words: readonly Word[], from: number): number {
+	const sentence = words[from]!.sentence;
+	const compass = (i: number) =>
+		words[i]?.sentence === sentence && (words[i]!.spelling.classes & WordClass.compass) !== 0;
+	if (!compass(from - 1)) return 0;
+	return words[from - 2]?.text === '-' && compass(from - 3) ? 3 : 1;
+}
