@@ -12,7 +12,13 @@ export function buildPages(articles: string, out: string): Promise<boolean> {
 	const vite = join(dirname(require.resolve('vite/package.json')), 'bin', 'vite.js');
 	const started = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
 		cwd: projectRoot,
-		env: { ...process.env, NODE_ENV: 'production', DATELINE_ARTICLES: articles, DATELINE_OUT: out },
+		env: {
+			...process.env,
+			NODE_ENV: 'production',
+			DATELINE_ARTICLES: articles,
+			DATELINE_OUT: out,
+			DATELINE_WORK: `${out}.work`
+		},
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	child = started;

@@ -50,7 +50,7 @@ function findInSentence(passage: Passage, index: number, activities: readonly Ac
 
 // What is wished away, feared, or only possible did not happen.
 const DENIAL =
-	/(?:\b(?:no|not|never|without|neither|nor|n[’']t|if|should|would|could|might|may|avoid\w*|prevent\w*|fear\w*|want\w*|prepared|ready|hope\w*|plan\w*|threat\w*|fail\w*\s+to|unable\s+to|difficult\s+to)\b|n[’']t\b)[^,;:.“”"]*$/iu;
+	/(?:\b(?:no|not|never|without|neither|nor|n[’']t|if|should|would|could|might|may|avoid\w*|prevent\w*|fear\w*|want\w*|prepared|ready|hope\w*|plan\w*|threat\w*|warn\w*|fail\w*\s+to|unable\s+to|difficult\s+to)\b|n[’']t\b)[^,;:.“”"]*$/iu;
 
 function isDenied(before: string): boolean {
 	return DENIAL.test(before);

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/e2e/browser';
+
+const port = Number(process.env['DATELINE_TEST_PORT'] ?? 4391);
+
+/** Two sites, each built and served as a user would: the shipped corpus, and one of awkward articles. */
+export const addresses = {
+	corpus: `http://localhost:${port}/`,
+	awkward: `http://localhost:${port + 1}/`
+};
+
+const serve = (folder: string, at: number) => ({
+	command: `node bin/dateline.js serve ${folder} --port ${at}`,
+	url: `http://localhost:${at}/`,
+	timeout: 180_000,
+	reuseExistingServer: false,
+	stderr: 'ignore' as const
+});
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.spec.ts',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	reporter: process.env['CI'] ? [['list']] : [['line']],
+	forbidOnly: Boolean(process.env['CI']),
+	use: {
+		baseURL: addresses.corpus,
+		viewport: { width: 1440, height: 900 },
+		locale: 'en-GB',
+		timezoneId: 'Asia/Kabul',
+		launchOptions: await launchOptions()
+	},
+	webServer: [serve('data/articles', port), serve('tests/fixtures/awkward', port + 1)]
+});

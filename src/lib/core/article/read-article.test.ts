@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { MAXIMUM_BYTES, readArticle, slugOf } from './read-article.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const body =
+	'The army entered Herat on Monday. Shops in the old town stayed shut for a second day.';
+
+function read(file: string, text: string | Uint8Array) {
+	return readArticle(file, typeof text === 'string' ? encode(text) : text);
+}
+
+function article(file: string, text: string | Uint8Array) {
+	const result = read(file, text);
+	if (!result.ok) throw new Error(result.problem.message);
+	return result;
+}
+
+function problem(file: string, text: string | Uint8Array): string {
+	const result = read(file, text);
+	if (result.ok) throw new Error('The file was read.');
+	expect(result.problem.file).toBe(file);
+	expect(result.problem.message).not.toContain('\n');
+	return result.problem.message;
+}
+
+const withFront = (front: string) => `---\n${front}\n---\n${body}\n`;
+
+describe('a Markdown file', () => {
+	it('gives its metadata and its text as published', () => {
+		const { article: read } = article(
+			'On the Road.md',
+			withFront(
+				'title: "On the road"\nauthors: [A. Writer, B. Writer]\npublisher: The Paper\npublished: 2019-05~\nurl: https://example.org/a'
+			)
+		);
+		expect(read).toMatchObject({
+			slug: 'on-the-road',
+			title: 'On the road',
+			authors: ['A. Writer', 'B. Writer'],
+			publisher: 'The Paper',
+			published: '2019-05~',
+			url: 'https://example.org/a',
+			language: 'en',
+			text: body,
+			notes: []
+		});
+	});
+
+	it('is read without front matter; what is not said is unknown', () => {
+		const { article: read } = article('plain.md', `A headline\n\n${body}`);
+		expect(read.title).toBe('A headline');
+		expect(read.published).toBeNull();
+		expect(read.notes).toContainEqual({ code: 'date-unknown' });
+	});
+
+	it.each([
+		['title: [unclosed', /not valid YAML at line 2; mend/],
+		['title: "x"\n  bad: - indent: [', /not valid YAML/],
+		['- a\n- list', /“key: value”/],
+		['published: 2021-02-30', /2021-02-30.*is not a date; write/],
+		['published: yesterday', /is not a date/],
+		['title: !!js/function "function(){}"', /not valid YAML/]
+	])('with front matter %j is left out with the mend', (front, message) => {
+		expect(problem('broken.md', withFront(front))).toMatch(message);
+	});
+
+	it('needs the closing fence', () => {
+		expect(problem('open.md', '---\ntitle: x\n\ntext')).toMatch(/no closing/);
+	});
+
+	it('loses a link that is not http(s), and nothing else', () => {
+		const { article: read, warnings } = article(
+			'link.md',
+			withFront('title: "<img src=x onerror=alert(1)>"\nurl: "javascript:alert(1)"')
+		);
+		expect(read.url).toBeNull();
+		expect(read.title).toBe('<img src=x onerror=alert(1)>');
+		expect(warnings).toHaveLength(1);
+		expect(warnings[0]!.message).toMatch(/javascript:alert\(1\).*left out; mend/);
+	});
+});
+
+describe('bytes', () => {
+	it('refuses what is empty, not UTF-8, or over the limit', () => {
+		expect(problem('empty.txt', '')).toMatch(/empty/);
+		expect(problem('blank.md', '---\ntitle: x\n---\n  \n')).toMatch(/no text/);
+		expect(problem('latin1.txt', new Uint8Array([0x4b, 0xe4, 0x62, 0x75, 0x6c, 0x20]))).toMatch(
+			/UTF-8/
+		);
+		expect(problem('large.txt', new Uint8Array(MAXIMUM_BYTES + 1).fill(97))).toMatch(
+			/5,000,001 bytes/
+		);
+		expect(problem('photo.jpg', 'x')).toMatch(/\.md, \.txt and \.html/);
+	});
+
+	it('reads a file of exactly the limit, and UTF-16 with its mark', () => {
+		expect(read('largest.txt', new Uint8Array(MAXIMUM_BYTES).fill(97)).ok).toBe(true);
+		const utf16 = new Uint8Array(2 + body.length * 2);
+		utf16.set([0xff, 0xfe]);
+		for (let i = 0; i < body.length; i++) utf16[2 + i * 2] = body.charCodeAt(i);
+		expect(article('wide.txt', utf16).article.text).toBe(body);
+	});
+
+	it('makes Windows line ends plain', () => {
+		expect(article('dos.txt', `One line.\r\n\r\n${body}\r\n`).article.text).toBe(
+			`One line.\n\n${body}`
+		);
+	});
+});
+
+describe('a plain text', () => {
+	it('takes a date printed alone in its first lines, and no other', () => {
+		const printed = `Shops shut in Herat\n\nA. Writer\nMonday 3 May 2021 09:30 BST\n\n${body}`;
+		expect(article('a.txt', printed).article.published).toBe('2021-05-03');
+		const inSentence = `Shops shut in Herat\n\nOn 3 May 2021 the army entered.\n\n${body}`;
+		expect(article('b.txt', inSentence).article.published).toBeNull();
+	});
+
+	it.each([
+		[
+			'fa',
+			'نیروهای جبهه مقاومت در ولایت بغلان گفتند که درگیری‌ها از روز گذشته آغاز شده است و هنوز ادامه دارد و مردم خانه‌های خود را ترک کرده‌اند.'
+		],
+		[
+			'de',
+			'Die Truppen sind am Montag in die Stadt eingerückt, und die Geschäfte in der Altstadt blieben den zweiten Tag geschlossen, sagte der Bürgermeister.'
+		],
+		[
+			'ru',
+			'Войска вошли в город в понедельник, магазины в старом городе оставались закрытыми второй день подряд, сообщил мэр города журналистам.'
+		]
+	])('in %s is read and marked', (language, text) => {
+		const { article: read } = article('other.txt', text);
+		expect(read.language).toBe(language);
+		expect(read.notes).toContainEqual({ code: 'not-english', language });
+	});
+});
+
+describe('a saved page', () => {
+	const sentence = `${body} ${body} ${body}`;
+	const page = (
+		head: string,
+		extra = ''
+	) => `<!doctype html><html lang="en"><head><title>Site</title>${head}</head>
+		<body><nav><a href="/">Home</a></nav><article><h1>Headline</h1>${`<p>${sentence}</p>`.repeat(4)}${extra}</article>
+		<footer>Cookies</footer></body></html>`;
+
+	it('gives main text and JSON-LD metadata', () => {
+		const json = JSON.stringify({
+			'@graph': [
+				{
+					'@type': 'NewsArticle',
+					headline: 'Shops shut in Herat',
+					author: [{ name: 'A. Writer' }],
+					publisher: { name: 'The Paper' },
+					datePublished: '2021-05-03T09:30:00+01:00'
+				}
+			]
+		});
+		const { article: read } = article(
+			'page.html',
+			page(`<script type="application/ld+json">${json}</script>`)
+		);
+		expect(read).toMatchObject({
+			title: 'Shops shut in Herat',
+			authors: ['A. Writer'],
+			publisher: 'The Paper',
+			published: '2021-05-03T09:30+01:00'
+		});
+		expect(read.text).toContain(body);
+		expect(read.text).not.toContain('Cookies');
+	});
+
+	it('takes no script into the text, and invents no date', () => {
+		const { article: read } = article(
+			'page.htm',
+			page(
+				'',
+				'<script>alert(1)</script><p onclick="x()">Last words &amp; <img src=x onerror=alert(1)> a picture.</p>'
+			)
+		);
+		expect(read.text).not.toMatch(/alert|onerror|<img/);
+		expect(read.published).toBeNull();
+	});
+
+	it('without an article is left out', () => {
+		expect(problem('none.html', '<html><body></body></html>')).toMatch(/no article text/);
+	});
+
+	it('is decoded by the charset it declares', () => {
+		const bytes = encode(page('<meta charset="windows-1252">').replace('entered', 'caf_'));
+		const at = bytes.findIndex((byte, i) => byte === 95 && bytes[i - 1] === 102);
+		bytes[at] = 0xe9;
+		expect(article('old.html', bytes).article.text).toContain('café');
+	});
+});
+
+it('makes slugs that are safe in an address', () => {
+	expect(slugOf('folder/Ünïted & Co. (2).md')).toBe('united-co-2');
+	expect(slugOf('مصاحبه.txt')).toBe('مصاحبه');
+});
