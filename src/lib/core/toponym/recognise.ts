@@ -1,8 +1,8 @@
 /** Which spans of a text name a place? The tagger's names, and what a tagger alone misses. */
-import type { Form, Gazetteer, Passage, Recognised, Within } from '../model.ts';
+import type { Form, Gazetteer, Passage, Recognised, Span, Within } from '../model.ts';
 import { datelineNames } from './datelines.ts';
 import { abbreviationReach, isLanguage, isSeatOfPower } from './forms.ts';
-import { type GazetteerName, Sign } from './gazetteer-signs.ts';
+import { type GazetteerName, gazetteerNames, Sign } from './gazetteer-signs.ts';
 import { compassBefore, headOf, kindOfHead } from './heads.ts';
 import { type Setting, settingOf } from './name-phrase.ts';
 import type { TaggerInput } from './tagger-features.ts';
@@ -34,6 +34,32 @@ export function recognise(passage: Passage, gazetteer: Gazetteer, tagger: Tagger
 	search.takeChains();
 	search.takeRepeated();
 	return search.found();
+}
+
+/** The same said of spans that are given: nothing is added to them and none is left out. */
+export function describeSpans(
+	passage: Passage,
+	spans: readonly Span[],
+	gazetteer: Gazetteer
+): Recognised[] {
+	const words = wordsOf(passage);
+	const names = gazetteerNames(words, gazetteer);
+	return spans.map(({ start, end }) => {
+		const name = passage.text.slice(start, end);
+		const from = words.findIndex((word) => word.end > start);
+		let to = from;
+		while (to >= 0 && to < words.length && words[to]!.start < end) to++;
+		const signs = names[from]?.signs ?? 0;
+		const form: Form = isOnlyDemonym(signs)
+			? 'demonym'
+			: signs & Sign.abbreviation && /^(?:\p{Lu}\.?){2,4}$|\.$/u.test(name)
+				? 'abbreviation'
+				: from > 0 && compassBefore(words, from)
+					? 'compass'
+					: 'name';
+		const head = from >= 0 && to > from && form !== 'demonym' ? headOf(words, from, to) : null;
+		return { start, end, name, form, within: null, head, confidence: 1 };
+	});
 }
 
 interface Found {
@@ -79,7 +105,7 @@ class Search {
 			for (const [from, to] of this.#parts(entity)) {
 				const name = this.#input.gazetteer[from];
 				const covers = name && name.from === from && name.to >= to;
-				if (covers && isOnlyDemonym(name)) continue;
+				if (covers && isOnlyDemonym(name.signs)) continue;
 				this.#take(from, to, 'name', entity.confidence);
 			}
 		}
@@ -150,7 +176,7 @@ class Search {
 			return;
 		}
 		if (entity?.type === 'PER') return;
-		if (signs & Sign.demonym && !(signs & (Sign.country | Sign.region))) {
+		if (isOnlyDemonym(signs)) {
 			if (!isLanguage(this.#words, from, to)) this.#take(from, to, 'demonym', CONFIDENCE.demonym);
 			return;
 		}
@@ -293,5 +319,5 @@ class Search {
 	}
 }
 
-const isOnlyDemonym = ({ signs }: GazetteerName) =>
+const isOnlyDemonym = (signs: number) =>
 	(signs & Sign.demonym) !== 0 && !(signs & (Sign.country | Sign.region));
