@@ -1,6 +1,6 @@
 /** What shape has a place on the map? The best that is known: an area before a point. */
-import { area, polygon, rewind, simplify, truncate } from '@turf/turf';
-import type { FeatureCollection, Geometry, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import { truncate } from '@turf/turf';
+import type { FeatureCollection, Geometry, Point } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type {
 	GeometryCollection,
@@ -9,6 +9,7 @@ import type {
 	Topology
 } from 'topojson-specification';
 import type { Place } from '../model.ts';
+import { areaForFarAway, areaForWeb, type Area } from './area-for-web.ts';
 
 export interface Province {
 	/** Place id. */
@@ -22,13 +23,12 @@ export interface Province {
 /** The boundaries and soft areas that ship with Dateline, opened. */
 export interface Geometries {
 	/** Area of a place if one is known (`members`: ISO countries that make up a region), else its point. */
-	shape(place: Place, members: readonly string[]): Polygon | MultiPolygon | Point;
+	shape(place: Place, members: readonly string[]): Area | Point;
 	/** Area of a province; null where no boundary is known. */
-	province(id: string): Polygon | MultiPolygon | null;
+	province(id: string): Area | null;
 	readonly provinces: readonly Province[];
 }
 
-type Area = Polygon | MultiPolygon;
 type TopoArea = TopoPolygon<AreaProperties> | TopoMultiPolygon<AreaProperties>;
 interface AreaProperties {
 	readonly title?: string;
@@ -40,13 +40,8 @@ type Boundaries = Topology<{
 	provinces: GeometryCollection<AreaProperties>;
 }>;
 
-/** About 100 m: finer than any boundary that ships. */
-const AREA_DECIMALS = 3;
+/** About 1 m. */
 const POINT_DECIMALS = 5;
-/** Degrees. What spans several countries is looked at from far away. */
-const REGION_TOLERANCE = 0.03;
-/** Islands below this are left out of what spans several countries, in square metres. */
-const SMALLEST_ISLAND = 100e6;
 
 /**
  * Opens `boundaries.topo.json` (objects `countries` with ISO 3166-1 ids, `provinces` with place ids)
@@ -68,17 +63,18 @@ export function openGeometries(boundaries: unknown, softAreas: unknown): Geometr
 		made.set(id, shape);
 		return shape;
 	};
-	const whole = (found: TopoArea | undefined): Area | null =>
-		found
-			? forWeb(feature(topology, found as TopoPolygon<AreaProperties>).geometry, AREA_DECIMALS)
-			: null;
+	const whole = (found: TopoArea | undefined): Area | null => {
+		if (!found) return null;
+		const { geometry } = feature(topology, found as TopoPolygon<AreaProperties>);
+		return isArea(geometry) ? areaForWeb(geometry) : null;
+	};
 	const softArea = (id: string): Area | null => {
 		const geometry = soft.get(id);
-		return geometry && isArea(geometry) ? forWeb(geometry, AREA_DECIMALS) : null;
+		return geometry && isArea(geometry) ? areaForWeb(geometry) : null;
 	};
 	const joined = (members: readonly string[]): Area | null => {
 		const found = members.flatMap((code) => countries.get(code) ?? []);
-		return found.length === 0 ? null : forFarAway(merge(topology, found));
+		return found.length === 0 ? null : areaForFarAway(merge(topology, found));
 	};
 	const province = (id: string) => once(id, () => whole(provinces.get(id)));
 
@@ -97,7 +93,7 @@ export function openGeometries(boundaries: unknown, softAreas: unknown): Geometr
 					softArea(place.id) ??
 					whole(provinces.get(place.id)) ??
 					whole(countries.get(isoCountry(place.id))) ??
-					joined(members)
+					(place.kind === 'region' || place.kind === 'historical' ? joined(members) : null)
 			);
 			return known ?? pointOf(place);
 		}
@@ -128,47 +124,4 @@ function byId({ geometries }: GeometryCollection<AreaProperties>): Map<string, T
 		if (geometry.id !== undefined) found.set(String(geometry.id), geometry);
 	}
 	return found;
-}
-
-/** Few decimals, no ring that rounding has flattened, outer rings counterclockwise (RFC 7946, 3.1.6). */
-function forWeb(geometry: Geometry, decimals: number): Area | null {
-	if (!isArea(geometry)) return null;
-	const rounded = truncate(geometry, { precision: decimals, coordinates: 2 });
-	const polygons = polygonsOf(rounded).flatMap((rings) => {
-		const [outer, ...holes] = rings.map(withoutRepeats);
-		return outer && isRing(outer) ? [[outer, ...holes.filter(isRing)]] : [];
-	});
-	const [first] = polygons;
-	if (first === undefined) return null;
-	const area: Area =
-		polygons.length === 1
-			? { type: 'Polygon', coordinates: first }
-			: { type: 'MultiPolygon', coordinates: polygons };
-	return rewind(area) as Area;
-}
-
-function forFarAway(merged: MultiPolygon): Area | null {
-	const sized = merged.coordinates.map((rings) => ({ rings, size: area(polygon(rings)) }));
-	const largest = Math.max(...sized.map(({ size }) => size));
-	const kept = sized.filter(({ size }) => size >= Math.min(SMALLEST_ISLAND, largest));
-	const coarse = simplify(
-		{ type: 'MultiPolygon', coordinates: kept.map(({ rings }) => rings) } as MultiPolygon,
-		{ tolerance: REGION_TOLERANCE }
-	);
-	return forWeb(coarse, 2);
-}
-
-function polygonsOf(shape: Area): Position[][][] {
-	return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-}
-
-function withoutRepeats(ring: Position[]): Position[] {
-	return ring.filter((position, index) => {
-		const before = ring[index - 1];
-		return !before || before[0] !== position[0] || before[1] !== position[1];
-	});
-}
-
-function isRing(ring: Position[]): boolean {
-	return ring.length >= 4;
 }

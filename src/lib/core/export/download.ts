@@ -1,0 +1,124 @@
+/** What of the atlas do the filters leave to take away, and under which name? */
+import { defaultRoles } from '../atlas/filter.ts';
+import type { Atlas, PlaceFeature } from '../atlas/layers.ts';
+import type { Shapes } from '../atlas/read-layers.ts';
+import { tallyExcerpts } from '../atlas/tally.ts';
+import { layerIds, type AtlasData, type Filters, type View } from '../atlas/view.ts';
+import { activitySeparator } from '../atlas/excerpts.ts';
+import type { Format } from './format.ts';
+import { mentionsCsv } from './mentions-csv.ts';
+import { mentionsGeojson } from './mentions-geojson.ts';
+import { placesCsv } from './places-csv.ts';
+import { placesGeojson } from './places-geojson.ts';
+import { provincesGeojson } from './provinces-geojson.ts';
+
+/** What the Download menu offers, in its order. */
+export const downloadFormats = [
+	mentionsGeojson,
+	placesGeojson,
+	provincesGeojson,
+	mentionsCsv,
+	placesCsv
+] as const satisfies readonly Format[];
+
+export interface DownloadFile {
+	/** `dateline-mentions-2021-2022.geojson`: says the filters. */
+	readonly name: string;
+	readonly mediaType: string;
+	readonly content: string;
+}
+
+/** One file of what the filters leave. */
+export function downloadFile(
+	format: Format,
+	data: AtlasData,
+	shapes: Shapes,
+	view: View,
+	filters: Filters
+): DownloadFile {
+	return {
+		name: downloadName(format.file, filters),
+		mediaType: format.mediaType,
+		content: format.write(atlasOfView(data, shapes, view))
+	};
+}
+
+/** The part of an atlas that a view shows; counts and days are those of what is left. */
+export function atlasOfView(data: AtlasData, shapes: Shapes, view: View): Atlas {
+	const excerpts = [...view.places.flatMap((place) => place.excerpts), ...view.unlocated];
+	const mentions = new Set(excerpts.flatMap((one) => one.mentions.map(({ id }) => id)));
+	const articles = new Set(excerpts.map(({ article }) => article));
+	const left = new Map(view.places.map((place) => [place.place.id, place]));
+	const cells = new Map(view.choropleth.map((cell) => [cell.province, cell]));
+	return {
+		mentions: shapes.mentions.features.filter(({ properties }) => mentions.has(properties.id)),
+		places: shapes.places.features.flatMap((feature): PlaceFeature[] => {
+			const place = left.get(feature.properties.id);
+			if (!place) return [];
+			return [
+				{ ...feature, properties: { ...feature.properties, ...tallyExcerpts(place.excerpts) } }
+			];
+		}),
+		provinces: shapes.provinces.features.flatMap((feature) => {
+			const { id } = feature.properties;
+			const own = tallyExcerpts(left.get(id)?.excerpts ?? []);
+			const reported = cells.get(id)?.excerpts ?? [];
+			if (own.excerpts + reported.length === 0) return [];
+			const { first, last } = tallyExcerpts(reported);
+			const activities = new Set(reported.flatMap((excerpt) => excerpt.activities));
+			const properties = {
+				...feature.properties,
+				excerpts: own.excerpts,
+				activity_excerpts: reported.length,
+				activities: [...activities].sort().join(activitySeparator),
+				first,
+				last
+			};
+			return [{ ...feature, properties }];
+		}),
+		articles: data.articles.filter(({ slug }) => articles.has(slug)),
+		unnamed: view.unnamed,
+		why: {},
+		timeline: { years: view.timeline, published: [] }
+	};
+}
+
+const LONGEST_NAME = 120;
+
+/** `mentions.geojson` → `dateline-mentions-2021-2022-by-publication.geojson`. */
+export function downloadName(file: string, filters: Filters): string {
+	const dot = file.indexOf('.');
+	const { years, basis, undated, layers, articles, activities, roles, query } = filters;
+	const allLayers = layerIds.every((layer) => layers.has(layer));
+	const usualRoles =
+		roles.size === defaultRoles.length && defaultRoles.every((role) => roles.has(role));
+	const parts = [
+		'dateline',
+		file.slice(0, dot),
+		years && (years[0] === years[1] ? `${years[0]}` : `${years[0]}-${years[1]}`),
+		basis === 'publication' && 'by-publication',
+		undated && 'with-undated',
+		!allLayers && (few(layers) || 'no-layers'),
+		articles && few(articles, 'articles'),
+		activities && few(activities, 'activities'),
+		!usualRoles && few(roles, 'roles'),
+		query
+	].filter((part) => typeof part === 'string' && part !== '');
+	const stem = safeForFiles(parts.join('-')).slice(0, LONGEST_NAME).replace(/-+$/u, '');
+	return stem + file.slice(dot);
+}
+
+/** The values themselves where they are few, else how many. */
+function few(values: ReadonlySet<string>, what?: string): string {
+	if (what === undefined || (values.size > 0 && values.size <= 3))
+		return [...values].sort().join('-');
+	return `${values.size}-${what}`;
+}
+
+function safeForFiles(name: string): string {
+	return name
+		.normalize('NFC')
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+		.replace(/^-+|-+$/gu, '')
+		.toLowerCase();
+}
