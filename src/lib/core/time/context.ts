@@ -1,0 +1,94 @@
+/** Against which days is a partial or relative time read? */
+import type { PublicationDate } from '../model.ts';
+import { fromDayNumber, isoToNumber } from './calendar.ts';
+import type { Unit } from './periods.ts';
+
+/** What a rule may ask when it turns words into days. */
+export interface Context {
+	/** The day, month or year of publication that is sure; null when none is. */
+	readonly published: Anchor | null;
+	/** The time that the text spoke of last. */
+	readonly reference: Anchor | null;
+	/** A month or day of some past year that was printed just before: what follows belongs to that tale. */
+	readonly recent: Anchor | null;
+	/** A text that tells of a past age and hardly ever of the days around its publication. */
+	readonly narrative: boolean;
+	/** What the verbs around the expression say. */
+	readonly tense: 'past' | 'future' | null;
+}
+
+/** A time that others are read against: its first and last day, and how fine it is known. */
+export interface Anchor {
+	readonly first: number;
+	readonly last: number;
+	readonly precision: 'day' | 'month' | 'year' | 'none';
+}
+
+export function anchorOf(interval: { readonly from: string; readonly to: string }): Anchor {
+	const first = isoToNumber(interval.from);
+	const last = isoToNumber(interval.to);
+	const from = fromDayNumber(first);
+	const to = fromDayNumber(last);
+	let precision: Anchor['precision'] = 'none';
+	if (first === last) precision = 'day';
+	else if (from.year === to.year && from.month === to.month) precision = 'month';
+	else if (from.year === to.year) precision = 'year';
+	return { first, last, precision };
+}
+
+export function publicationAnchor(published: PublicationDate | null): Anchor | null {
+	return published ? anchorOf(published) : null;
+}
+
+const FINENESS = { none: 0, year: 1, month: 2, day: 3 } as const;
+
+/** Whether the anchor lies within one unit, so that "this month" or "last year" is known from it. */
+export function knows(anchor: Anchor | null, unit: Unit): anchor is Anchor {
+	if (!anchor) return false;
+	const needed =
+		unit === 'year' || unit === 'decade' || unit === 'century' ? 1 : unit === 'month' ? 2 : 3;
+	if (FINENESS[anchor.precision] >= needed) return true;
+	// Quarters, seasons and halves hold whole months.
+	return (
+		anchor.precision === 'month' && (unit === 'quarter' || unit === 'half' || unit === 'season')
+	);
+}
+
+/** The anchor for what is said from the writer's own day ("last week") or, in a tale, from the tale's. */
+export function deicticAnchor(context: Context): Anchor | null {
+	return context.narrative ? (context.reference ?? context.published) : context.published;
+}
+
+/** The anchor for what is said from a day spoken of ("two years later"). */
+export function storyAnchor(context: Context): Anchor | null {
+	return context.reference ?? context.published;
+}
+
+/**
+ * Which year a month (or a day of it) belongs to when none is printed. News look back: the last such month that
+ * has begun by publication, unless the verbs look forward. A tale goes on from where it was.
+ */
+export function yearFor(context: Context, month: number, day: number | null): number | null {
+	if (context.narrative && context.reference) return storyYear(context.reference, month);
+	if (context.recent && context.tense !== 'future') return storyYear(context.recent, month);
+	const { published } = context;
+	if (!published || published.precision === 'none') {
+		return context.reference ? storyYear(context.reference, month) : null;
+	}
+	const last = fromDayNumber(published.last);
+	if (context.tense === 'future') {
+		const first = fromDayNumber(published.first);
+		const isPast = month < first.month || (month === first.month && (day ?? 31) < first.day);
+		return isPast ? last.year + 1 : last.year;
+	}
+	const isAhead = month > last.month || (month === last.month && (day ?? 1) > last.day);
+	return isAhead ? last.year - 1 : last.year;
+}
+
+function storyYear(reference: Anchor, month: number): number | null {
+	if (reference.precision === 'none') return null;
+	const { year, month: from } = fromDayNumber(reference.first);
+	// A tale runs forward: from October to the next January, seldom from March back to December.
+	if (reference.precision !== 'year' && month < from - 7) return year + 1;
+	return year;
+}

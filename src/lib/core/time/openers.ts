@@ -1,0 +1,36 @@
+/** Which words can begin a time expression? All others need no rule. */
+import { APOSTROPHES, type Line } from './line.ts';
+import * as vocabulary from './vocabulary.ts';
+
+const TABLES: readonly ReadonlyMap<string, unknown>[] = [
+	vocabulary.MONTHS,
+	vocabulary.MONTH_ABBREVIATIONS,
+	vocabulary.WEEKDAYS,
+	vocabulary.WEEKDAY_ABBREVIATIONS,
+	vocabulary.SEASONS,
+	vocabulary.PLURAL_UNITS,
+	vocabulary.DAY_PARTS,
+	vocabulary.SMALL_NUMBERS,
+	vocabulary.TENS,
+	vocabulary.ORDINALS,
+	vocabulary.DECADE_WORDS,
+	vocabulary.SOLAR_HIJRI_MONTHS
+];
+
+const OTHERS =
+	'the a an year years half several many few some numerous early mid late very earlier later beginning start middle end ' +
+	'close last past this current next coming upcoming previous preceding following same that these those day yesterday ' +
+	'today tomorrow tonight noon midnight about around approximately roughly nearly almost over under circa more less ' +
+	'fewer at up just only exactly every each hourly daily nightly everyday weekly fortnightly monthly quarterly annual ' +
+	'annually yearly right now currently nowadays recently recent final ad q new christmas boxing valentine halloween ' +
+	'bastille armistice easter good palm ash thanksgiving nowruz nawroz mondays tuesdays wednesdays thursdays fridays ' +
+	'saturdays sundays latter former';
+
+const OPENERS: ReadonlySet<string> = new Set([
+	...TABLES.flatMap((table) => [...table.keys()]),
+	...OTHERS.split(' ')
+]);
+
+export function opensTime(line: Line, at: number): boolean {
+	return line.number(at) !== null || OPENERS.has(line.lower(at)) || APOSTROPHES.has(line.lower(at));
+}

@@ -1,0 +1,186 @@
+/** How do "early", "mid-", "the end of", "the second half of" join with a year, a month, a decade, "last week"? */
+import { isoToNumber, numberToIso } from '../calendar.ts';
+import { deicticAnchor, type Context } from '../context.ts';
+import { edtfOfDays } from '../edtf.ts';
+import type { Line } from '../line.ts';
+import { readOrdinal } from '../numbers.ts';
+import { partOf, type Part, type Period } from '../periods.ts';
+import {
+	found,
+	resolvedPeriod,
+	unplaced,
+	type Base,
+	type BaseReader,
+	type Found
+} from '../rule.ts';
+import { readDate } from './dates.ts';
+import { readCentury, readDecade } from './decades.ts';
+import { readMonth } from './months.ts';
+import { readNamedDay } from './named-days.ts';
+import { readQuarter, readSeason } from './seasons.ts';
+import { readShifted } from './shifted.ts';
+import { readSolarHijri } from './solar-hijri.ts';
+import { readWeekday } from './weekdays.ts';
+import { readEraYear, readYear } from './years.ts';
+
+const READERS: readonly BaseReader[] = [
+	readSolarHijri,
+	readDate,
+	readNamedDay,
+	readMonth,
+	readDecade,
+	readCentury,
+	readEraYear,
+	readSeason,
+	readQuarter,
+	readShifted,
+	readWeekday,
+	readYear
+];
+
+/** The longest unit of the calendar that begins at a word. */
+export function readBase(line: Line, at: number): Base | null {
+	let best: Base | null = null;
+	for (const read of READERS) {
+		const candidate = read(line, at);
+		if (candidate && (!best || candidate.next > best.next)) best = candidate;
+	}
+	return best;
+}
+
+interface PartPhrase {
+	readonly part: Part;
+	readonly next: number;
+}
+
+const THIRDS = new Map<string, 0 | 1 | 2>([
+	['early', 0],
+	['mid', 1],
+	['late', 2]
+]);
+const STRETCHES = new Map<string, 0 | 1 | 2>([
+	['beginning', 0],
+	['start', 0],
+	['middle', 1],
+	['end', 2],
+	['close', 2]
+]);
+
+function third(first: 0 | 1 | 2, last: 0 | 1 | 2 = first): Part {
+	return { kind: 'third', first, last };
+}
+
+/** "early", "mid-", "early to mid", "very late". */
+function readThird(line: Line, at: number): PartPhrase | null {
+	const start = line.lower(at) === 'very' ? at + 1 : at;
+	const first = THIRDS.get(line.lower(start));
+	if (first === undefined) return null;
+	const to = line.afterHyphen(start + 1);
+	if (line.lower(to) === 'to') {
+		const second = line.afterHyphen(to + 1);
+		const last = THIRDS.get(line.lower(second));
+		if (last !== undefined && last > first) {
+			return { part: third(first, last), next: line.afterHyphen(second + 1) };
+		}
+	}
+	return { part: third(first), next: line.afterHyphen(start + 1) };
+}
+
+/** "beginning of", "latter half of", "third quarter of", "early part of"; read after "the". */
+function readStretch(line: Line, at: number): PartPhrase | null {
+	const word = line.lower(at);
+	const stretch = STRETCHES.get(word);
+	if (stretch !== undefined) return afterOf(line, at + 1, third(stretch));
+	const noun = line.lower(line.afterHyphen(at + 1));
+	const nounAt = line.afterHyphen(at + 1);
+	if (
+		noun === 'part' ||
+		noun === 'half' ||
+		noun === 'years' ||
+		noun === 'months' ||
+		noun === 'days'
+	) {
+		const early = word === 'first' || word === 'early' || word === 'former' || word === 'opening';
+		const late =
+			word === 'second' ||
+			word === 'latter' ||
+			word === 'last' ||
+			word === 'late' ||
+			word === 'later';
+		if (!early && !late) return null;
+		if (noun === 'half') return afterOf(line, nounAt + 1, { kind: 'half', which: early ? 1 : 2 });
+		if (word === 'first' || word === 'last' || word === 'second') return null;
+		return afterOf(line, nounAt + 1, third(early ? 0 : 2));
+	}
+	const ordinal = readOrdinal(line, at);
+	if (!ordinal || ordinal.value > 4) return null;
+	const quarter = line.afterHyphen(ordinal.next);
+	if (line.lower(quarter) !== 'quarter') return null;
+	return afterOf(line, quarter + 1, { kind: 'quarter', which: ordinal.value as 1 | 2 | 3 | 4 });
+}
+
+function afterOf(line: Line, at: number, part: Part): PartPhrase | null {
+	if (line.lower(at) === 'of') return { part, next: at + 1 };
+	// "second-quarter 2021", "the third quarter this year"
+	return part.kind === 'third' ? null : { part, next: at };
+}
+
+export function calendarPhrase(line: Line, at: number): readonly Found[] | null {
+	const phrase = narrowed(line, at) ?? modified(line, at) ?? plain(line, at);
+	return phrase && [phrase];
+}
+
+function plain(line: Line, at: number): Found | null {
+	const article = line.lower(at) === 'the';
+	const base = readBase(line, article ? at + 1 : at);
+	if (!base || base.onlyAsPart || (article && !base.article)) return null;
+	return asFound(at, base, (period) => period);
+}
+
+function modified(line: Line, at: number): Found | null {
+	const start = line.lower(at) === 'the' ? at + 1 : at;
+	const phrase = readThird(line, start) ?? readStretch(line, start);
+	if (!phrase) return null;
+	const of = line.lower(phrase.next) === 'the' ? phrase.next + 1 : phrase.next;
+	const base = readBase(line, of);
+	if (!base || base.rule === 'named-day') return null;
+	return asFound(at, base, (period) => partOf(period, phrase.part));
+}
+
+/** "earlier this month", "later that year": up to, or from, the day it is said. */
+function narrowed(line: Line, at: number): Found | null {
+	const word = line.lower(at);
+	if (word !== 'earlier' && word !== 'later') return null;
+	const next = line.lower(at + 1) === 'in' ? at + 2 : at + 1;
+	const base = readBase(line, line.lower(next) === 'the' ? next + 1 : next);
+	if (!base || !base.rule.startsWith('shifted-')) return null;
+	return asFound(at, base, (period, context) => {
+		const anchor = base.deictic ? deicticAnchor(context) : context.reference;
+		const start = isoToNumber(period.from);
+		const end = isoToNumber(period.to);
+		if (!anchor || anchor.first < start || anchor.last > end || anchor.precision !== 'day')
+			return period;
+		const day = numberToIso(anchor.first);
+		const [from, to] = word === 'earlier' ? [period.from, day] : [day, period.to];
+		return { ...period, from, to, edtf: edtfOfDays(from, to) };
+	});
+}
+
+function asFound(
+	from: number,
+	base: Base,
+	change: (period: Period, context: Context) => Period
+): Found {
+	return found({
+		from,
+		to: base.next,
+		type: base.type,
+		rule: base.rule,
+		explicit: base.explicit,
+		deictic: base.deictic,
+		resolve: (context) => {
+			const period = base.period(context);
+			return period ? resolvedPeriod(change(period, context)) : unplaced(base.unresolved);
+		}
+	});
+}

@@ -1,0 +1,232 @@
+/** Which days are "August 15, 2021", "Thursday 26 August", "2021-08-15", "15/08/2021"? */
+import { datePeriod } from '../periods.ts';
+import { yearFor } from '../context.ts';
+import { HYPHENS, type Line } from '../line.ts';
+import { base, found, resolvedPeriod, unplaced, type Base, type Found } from '../rule.ts';
+import { WEEKDAYS, WEEKDAY_ABBREVIATIONS } from '../vocabulary.ts';
+import { monthAt, readYearOfMonth, type YearOfMonth } from './months.ts';
+import { yearAt } from './years.ts';
+
+interface DayOfMonth {
+	readonly day: number;
+	readonly next: number;
+}
+
+/** 1 to 31, with or without "st", "nd", "rd", "th", and no part of a longer figure. */
+function dayAt(line: Line, at: number): DayOfMonth | null {
+	const day = line.number(at);
+	if (day === null || day < 1 || day > 31 || line.raw(at).length > 2) return null;
+	let next = at + 1;
+	if (line.glued(next)) {
+		if (/^(?:st|nd|rd|th)$/.test(line.lower(next))) next++;
+		else if (/^\p{L}/u.test(line.raw(next)) || line.lower(next) === '%') return null;
+	}
+	if (/^[.,:/]$/.test(line.lower(next)) && line.glued(next)) {
+		if (line.number(next + 1) !== null && line.glued(next + 1)) return null;
+	}
+	return { day, next };
+}
+
+/** Where the date begins after an optional weekday; null when a weekday stands alone. */
+function afterWeekday(line: Line, at: number): number {
+	const word = line.lower(at);
+	if (!line.capital(at)) return at;
+	if (WEEKDAYS.has(word)) return line.lower(at + 1) === ',' ? at + 2 : at + 1;
+	if (!WEEKDAY_ABBREVIATIONS.has(word)) return at;
+	let next = at + 1;
+	if (line.lower(next) === '.' && line.glued(next)) next++;
+	if (line.lower(next) === ',') next++;
+	return next;
+}
+
+interface MonthDay {
+	readonly month: number;
+	readonly day: number;
+	readonly next: number;
+}
+
+/** "August 15" or "15 August", "the 15th of August". */
+function monthDayAt(line: Line, at: number): MonthDay | null {
+	const month = monthAt(line, at);
+	if (month) {
+		const day = dayAt(line, line.lower(month.next) === 'the' ? month.next + 1 : month.next);
+		return day ? { month: month.month, ...day } : null;
+	}
+	const start = line.lower(at) === 'the' ? at + 1 : at;
+	const day = dayAt(line, start);
+	if (!day) return null;
+	const name = monthAt(
+		line,
+		line.lower(day.next) === 'of' ? day.next + 1 : line.afterHyphen(day.next)
+	);
+	return name ? { month: name.month, day: day.day, next: name.next } : null;
+}
+
+function dayBase(next: number, month: number, day: number, year: YearOfMonth | null): Base {
+	const pad = (number: number) => String(number).padStart(2, '0');
+	return base({
+		next,
+		rule: year ? 'date' : 'month-day',
+		explicit: year?.explicit ?? false,
+		article: true,
+		unresolved: `XXXX-${pad(month)}-${pad(day)}`,
+		period: (context) => {
+			const of = year ? year.of(context) : yearFor(context, month, day);
+			return of === null ? null : datePeriod(of, month, day);
+		}
+	});
+}
+
+/** A day of a month, with or without its year and weekday. */
+export function readDate(line: Line, at: number): Base | null {
+	const iso = readIso(line, at) ?? readSlashed(line, at);
+	if (iso) return iso;
+	const start = afterWeekday(line, at);
+	const date = monthDayAt(line, start);
+	if (!date || date.day > 31 || !datePeriod(2000, date.month, date.day)) return null;
+	const year = readYearOfMonth(line, afterHyphenOnly(line, date.next));
+	// "September 11 attacks" needs no year.
+	if (
+		!year &&
+		date.month === 9 &&
+		date.day === 11 &&
+		/^(?:attacks?|attackers|hijackers)$/.test(line.lower(date.next))
+	) {
+		return dayBase(date.next, 9, 11, { next: date.next, explicit: true, of: () => 2001 });
+	}
+	return dayBase(year ? year.next : date.next, date.month, date.day, year);
+}
+
+/** "26-Aug-2021" has a hyphen before its year. */
+function afterHyphenOnly(line: Line, at: number): number {
+	const next = line.afterHyphen(at);
+	return next !== at && yearAt(line, next) !== null && monthAt(line, at - 1) ? next : at;
+}
+
+/** "2021-08-15", "2021-08", also at the head of a date-time. */
+function readIso(line: Line, at: number): Base | null {
+	const year = line.number(at);
+	if (year === null || line.raw(at).length !== 4 || line.lower(at + 1) !== '-') return null;
+	if (!line.glued(at + 1) || !line.glued(at + 2) || line.raw(at + 2).length !== 2) return null;
+	const month = line.number(at + 2) ?? 0;
+	if (line.lower(at + 3) !== '-' || !line.glued(at + 3) || line.raw(at + 4).length !== 2)
+		return null;
+	const period = datePeriod(year, month, line.number(at + 4) ?? 0);
+	if (!period) return null;
+	return base({
+		next: at + 5,
+		rule: 'iso-date',
+		explicit: true,
+		unresolved: period.value,
+		period: () => period
+	});
+}
+
+/** "15/08/2021" or "08/15/2021": only where one of the two cannot be a month. */
+function readSlashed(line: Line, at: number): Base | null {
+	const first = line.number(at);
+	const second = line.number(at + 2);
+	const year = line.number(at + 4);
+	const mark = line.lower(at + 1);
+	if (first === null || second === null || year === null) return null;
+	if ((mark !== '/' && mark !== '.') || line.lower(at + 3) !== mark) return null;
+	if (line.raw(at + 4).length !== 4 || year < 1000) return null;
+	const period =
+		first > 12 || mark === '.' || first === second
+			? datePeriod(year, second, first)
+			: second > 12
+				? datePeriod(year, first, second)
+				: null;
+	if (!period) return null;
+	return base({
+		next: at + 5,
+		rule: 'slashed-date',
+		explicit: true,
+		unresolved: period.value,
+		period: () => period
+	});
+}
+
+/** "15–17 August 2021", "August 15 and 17", "22 and 23 May": each day by itself. */
+export function dayLists(line: Line, at: number): readonly Found[] | null {
+	return daysThenMonth(line, at) ?? monthThenDays(line, at);
+}
+
+function connects(line: Line, at: number): boolean {
+	return HYPHENS.has(line.lower(at)) || /^(?:and|or|to|,)$/.test(line.lower(at));
+}
+
+function daysThenMonth(line: Line, at: number): readonly Found[] | null {
+	const days: { at: number; day: DayOfMonth }[] = [];
+	let next = at;
+	for (let step = 0; step < 4; step++) {
+		const day = dayAt(line, next);
+		if (!day) return null;
+		days.push({ at: next, day });
+		if (!connects(line, day.next)) break;
+		next = day.next + 1;
+	}
+	const last = days.at(-1);
+	if (!last || days.length < 2) return null;
+	const date = readDate(line, last.at);
+	const full = monthDayAt(line, last.at);
+	if (!date || !full) return null;
+	const year = readYearOfMonth(line, full.next);
+	return [
+		...days
+			.slice(0, -1)
+			.map(({ at: from, day }) =>
+				asFound(from, day.next, dayBase(day.next, full.month, day.day, year))
+			),
+		asFound(last.at, date.next, date)
+	];
+}
+
+function monthThenDays(line: Line, at: number): readonly Found[] | null {
+	const start = afterWeekday(line, at);
+	const month = monthAt(line, start);
+	const first = month && dayAt(line, month.next);
+	if (!month || !first) return null;
+	const days = [{ from: at, ...first }];
+	let next = first.next;
+	while (days.length < 5 && connects(line, next)) {
+		const day = dayAt(line, next + 1);
+		if (!day || !endsList(line, next, day.next)) break;
+		days.push({ from: next + 1, ...day });
+		next = day.next;
+	}
+	if (days.length < 2) return null;
+	const year = readYearOfMonth(line, next);
+	const last = days.length - 1;
+	return days.map((day, index) =>
+		asFound(
+			day.from,
+			index === last && year ? year.next : day.next,
+			dayBase(day.next, month.month, day.day, year)
+		)
+	);
+}
+
+/** "August 15 and 17 people died": a number before a noun counts it. */
+function endsList(line: Line, connector: number, next: number): boolean {
+	if (HYPHENS.has(line.lower(connector))) return true;
+	if (yearAt(line, next) !== null) return true;
+	if (line.lower(connector) === ',') return connects(line, next);
+	return (
+		next >= line.words.length ||
+		/^(?:[.,;:)–—-]|in|at|of|by|when|where|after|before|and|with)$/.test(line.lower(next))
+	);
+}
+
+function asFound(from: number, to: number, date: Base): Found {
+	return found({
+		from,
+		to,
+		rule: date.rule,
+		explicit: date.explicit,
+		resolve: (context) => {
+			const period = date.period(context);
+			return period ? resolvedPeriod(period) : unplaced(date.unresolved);
+		}
+	});
+}

@@ -1,0 +1,164 @@
+/** How long is "three and a half years", "90-day", "the past two decades", "for weeks"? */
+import { addMonths, isoToNumber, numberToIso } from '../calendar.ts';
+import { deicticAnchor, storyAnchor } from '../context.ts';
+import type { Line } from '../line.ts';
+import type { Unit } from '../periods.ts';
+import { found, unplaced, type Found } from '../rule.ts';
+import { PLURAL_UNITS } from '../vocabulary.ts';
+import { skipApproximator } from './approximators.ts';
+import { readMeasure, type Measure } from './offsets.ts';
+
+const CODES: Partial<Record<Unit, [prefix: string, letter: string]>> = {
+	second: ['PT', 'S'],
+	minute: ['PT', 'M'],
+	hour: ['PT', 'H'],
+	day: ['P', 'D'],
+	weekend: ['P', 'WE'],
+	week: ['P', 'W'],
+	month: ['P', 'M'],
+	quarter: ['P', 'Q'],
+	year: ['P', 'Y'],
+	decade: ['P', 'DE'],
+	century: ['P', 'CE']
+};
+
+/** `P3.5Y`, `PT30M`, `PXD`. */
+export function durationValue(amount: number | null, unit: Unit): string {
+	if (unit === 'hour' && amount === 0.5) return 'PT30M';
+	const [prefix, letter] = CODES[unit] ?? ['P', 'D'];
+	return `${prefix}${amount ?? 'X'}${letter}`;
+}
+
+export function durations(line: Line, at: number): readonly Found[] | null {
+	const result = anchored(line, at) ?? measured(line, at) ?? vague(line, at);
+	return result && [result];
+}
+
+/** "37 years", "a 90-day", "more than 20 years", "a 37-year-old". */
+function measured(line: Line, at: number): Found | null {
+	const approximator = skipApproximator(line, at);
+	const start = approximator?.next ?? at;
+	const measure = readMeasure(line, start);
+	if (!measure || !isMeasure(line, measure)) return null;
+	// "the last of a few": "some days" after "at" and such are caught by their own rules.
+	let next = measure.next;
+	const old = line.afterHyphen(next);
+	if (/^(?:old|long)$/.test(line.lower(old)) && (old !== next || line.lower(old) === 'old'))
+		next = old + 1;
+	if (/^(?:on|up)$/.test(line.lower(at)) && start === at) return null;
+	return duration(at, next, durationValue(measure.amount, measure.unit));
+}
+
+function isMeasure(line: Line, measure: Measure): boolean {
+	if (!measure.article) return !(measure.unit === 'second' && measure.amount === 1);
+	// "a second attack", "a quarter of them"; but "a year", "an hour".
+	if (measure.unit === 'second' || measure.unit === 'quarter' || measure.unit === 'weekend')
+		return false;
+	return !HEADS.has(line.lower(measure.next));
+}
+
+/** "a week" is a time; "a day job", "a month end" are not. */
+const HEADS: ReadonlySet<string> = new Set([
+	'job',
+	'trip',
+	'care',
+	'one',
+	'labourer',
+	'laborer',
+	'school',
+	'when',
+	'book'
+]);
+
+const ANCHORS: ReadonlyMap<string, { direction: -1 | 1; writer: boolean } | null> = new Map([
+	['past', { direction: -1, writer: true }],
+	['last', { direction: -1, writer: true }],
+	['previous', { direction: -1, writer: false }],
+	['preceding', { direction: -1, writer: false }],
+	['next', { direction: 1, writer: true }],
+	['coming', { direction: 1, writer: true }],
+	['following', { direction: 1, writer: false }],
+	['first', null],
+	['final', null],
+	['same', null]
+]);
+
+/** "the past 35 years", "the last few weeks", "the past year", "recent years". */
+function anchored(line: Line, at: number): Found | null {
+	if (line.lower(at) === 'recent') {
+		const unit = PLURAL_UNITS.get(line.lower(at + 1));
+		return unit ? reference(at, at + 2, 'PAST_REF') : null;
+	}
+	const start = /^(?:the|these|those|this)$/.test(line.lower(at)) ? at + 1 : at;
+	const word = line.lower(start);
+	if (!ANCHORS.has(word)) return null;
+	const anchor = ANCHORS.get(word) ?? null;
+	const measure = readMeasure(line, start + 1) ?? readBareAnchored(line, start + 1, word);
+	if (!measure || measure.unit === 'second' || measure.article) return null;
+	const { amount, unit, next } = measure;
+	return found({
+		from: at,
+		to: next,
+		type: 'DURATION',
+		rule: 'anchored-duration',
+		deictic: anchor?.writer ?? false,
+		resolve: (context) => {
+			const value = durationValue(amount, unit);
+			const base = anchor && (anchor.writer ? deicticAnchor(context) : storyAnchor(context));
+			if (!anchor || !base || amount === null || base.precision === 'none') return unplaced(value);
+			const day = numberToIso(anchor.direction < 0 ? base.last : base.first);
+			const other = shiftedDay(day, unit, amount * anchor.direction);
+			if (other === null) return unplaced(value);
+			const [from, to] = anchor.direction < 0 ? [other, day] : [day, other];
+			return { value, edtf: null, from, to };
+		}
+	});
+}
+
+/** "the past year", "the last days". */
+function readBareAnchored(line: Line, at: number, word: string): Measure | null {
+	const lower = line.lower(at);
+	const plural = PLURAL_UNITS.get(lower);
+	if (plural) return { amount: null, unit: plural, next: at + 1, article: false };
+	const single: Partial<Record<string, Unit>> = {
+		year: 'year',
+		month: 'month',
+		decade: 'decade',
+		day: 'day'
+	};
+	const unit = word === 'past' ? single[lower] : undefined;
+	return unit ? { amount: 1, unit, next: at + 1, article: false } : null;
+}
+
+function shiftedDay(day: string, unit: Unit, amount: number): string | null {
+	const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit as string];
+	if (months !== undefined) {
+		const year = Number(day.slice(0, 4)) + (amount * months) / 12;
+		return year < 2 || year > 9990 ? null : addMonths(day, Math.round(amount * months));
+	}
+	const days = { day: 1, week: 7, weekend: 7 }[unit as string];
+	if (days === undefined || Math.abs(amount) > 100_000) return null;
+	return numberToIso(isoToNumber(day) + Math.round(amount * days));
+}
+
+/** "for weeks", "over decades", "in months": only after a word that asks how long. */
+function vague(line: Line, at: number): Found | null {
+	const unit = PLURAL_UNITS.get(line.lower(at));
+	if (!unit || unit === 'second' || unit === 'quarter') return null;
+	if (!/^(?:for|over|after|within|in|during|of|last|lasted|took|these)$/.test(line.lower(at - 1)))
+		return null;
+	if (
+		line.lower(at - 1) === 'of' &&
+		!/^(?:number|handful|couple|matter|period)$/.test(line.lower(at - 2))
+	)
+		return null;
+	return duration(at, at + 1, durationValue(null, unit));
+}
+
+function duration(from: number, to: number, value: string): Found {
+	return found({ from, to, type: 'DURATION', rule: 'duration', resolve: () => unplaced(value) });
+}
+
+function reference(from: number, to: number, value: string): Found {
+	return found({ from, to, rule: 'vague-past', resolve: () => unplaced(value) });
+}

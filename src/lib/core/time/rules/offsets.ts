@@ -1,0 +1,134 @@
+/** Which time is "25 years ago", "two weeks later", "three months earlier"? */
+import { addMonths, isoToNumber, numberToIso } from '../calendar.ts';
+import { deicticAnchor, storyAnchor, type Anchor } from '../context.ts';
+import type { Line } from '../line.ts';
+import { readAmount } from '../numbers.ts';
+import { periodOf, type Period, type Unit } from '../periods.ts';
+import { found, resolvedPeriod, unplaced, type Found } from '../rule.ts';
+import { PLURAL_UNITS, UNITS } from '../vocabulary.ts';
+import { skipApproximator } from './approximators.ts';
+
+export interface Measure {
+	/** Null when vague. */
+	readonly amount: number | null;
+	readonly unit: Unit;
+	readonly next: number;
+	/** "a year", without a number. */
+	readonly article: boolean;
+}
+
+/** "three weeks", "two and a half years", "a decade", "several months". */
+export function readMeasure(line: Line, at: number): Measure | null {
+	const amount = readAmount(line, at);
+	if (!amount) return null;
+	let next = line.afterHyphen(amount.next);
+	if (
+		/^(?:more|full|whole|long|consecutive|straight|calendar|short|entire|further|other)$/.test(
+			line.lower(next)
+		)
+	)
+		next++;
+	const unit = UNITS.get(line.lower(next)) ?? PLURAL_UNITS.get(line.lower(next));
+	if (!unit) return null;
+	return { amount: amount.value, unit, next: next + 1, article: amount.article };
+}
+
+const DIRECTIONS: ReadonlyMap<string, -1 | 1> = new Map([
+	['earlier', -1],
+	['before', -1],
+	['previously', -1],
+	['prior', -1],
+	['later', 1],
+	['afterwards', 1],
+	['afterward', 1],
+	['on', 1]
+]);
+
+export function offsets(line: Line, at: number): readonly Found[] | null {
+	const approximator = skipApproximator(line, at);
+	const measure = readMeasure(line, approximator?.next ?? at) ?? readBareUnits(line, at);
+	if (!measure) return null;
+	const word = line.lower(measure.next);
+	if (word === 'ago') {
+		return [offset(at, measure.next + 1, measure, -1, true, approximator?.inexact ?? false)];
+	}
+	const direction = DIRECTIONS.get(word);
+	if (direction === undefined || line.lower(measure.next + 1) === 'than') return null;
+	// "Two years before the war" counts from the war, of which nothing is known here.
+	if (
+		(word === 'before' || word === 'prior' || word === 'on') &&
+		!endsClause(line, measure.next + 1)
+	) {
+		return null;
+	}
+	return [offset(at, measure.next + 1, measure, direction, false, approximator?.inexact ?? false)];
+}
+
+function endsClause(line: Line, at: number): boolean {
+	return at >= line.words.length || /^[.,;:)–—”"]$/.test(line.lower(at));
+}
+
+/** "years later", "decades ago". */
+function readBareUnits(line: Line, at: number): Measure | null {
+	const unit = PLURAL_UNITS.get(line.lower(at));
+	return unit ? { amount: null, unit, next: at + 1, article: false } : null;
+}
+
+function offset(
+	from: number,
+	to: number,
+	measure: Measure,
+	direction: -1 | 1,
+	fromWriter: boolean,
+	inexact: boolean
+): Found {
+	return found({
+		from,
+		to,
+		rule: fromWriter ? 'ago' : direction < 0 ? 'earlier' : 'later',
+		deictic: fromWriter,
+		resolve: (context) => {
+			if (measure.amount === null) return unplaced(direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
+			const anchor = fromWriter ? deicticAnchor(context) : storyAnchor(context);
+			const period = anchor && shiftedBy(anchor, measure.unit, measure.amount * direction);
+			if (!period) return unplaced(unknownOf(measure.unit));
+			const resolved = resolvedPeriod(period);
+			const marked = inexact && !period.edtf.includes('/');
+			return marked ? { ...resolved, edtf: `${period.edtf}~` } : resolved;
+		}
+	});
+}
+
+function unknownOf(unit: Unit): string {
+	if (unit === 'year' || unit === 'decade' || unit === 'century') return 'XXXX';
+	if (unit === 'month') return 'XXXX-XX';
+	return unit === 'week' ? 'XXXX-WXX' : 'XXXX-XX-XX';
+}
+
+const MONTHS_IN: Partial<Record<Unit, number>> = {
+	month: 1,
+	quarter: 3,
+	year: 12,
+	decade: 120,
+	century: 1200
+};
+const DAYS_IN: Partial<Record<Unit, number>> = { day: 1, week: 7 };
+
+/** The result is as fine as the unit counted in: "25 years ago" is a year. Null when the anchor is too coarse. */
+export function shiftedBy(anchor: Anchor, unit: Unit, amount: number): Period | null {
+	const months = MONTHS_IN[unit];
+	if (months !== undefined) {
+		if (anchor.precision === 'none') return null;
+		if (anchor.precision === 'year' && unit === 'month') return null;
+		const iso = numberToIso(anchor.first);
+		const shift = Math.round(amount * months);
+		const year = Number(iso.slice(0, 4)) + shift / 12;
+		if (year < 2 || year > 9990) return null;
+		return periodOf(months >= 12 ? 'year' : 'month', isoToNumber(addMonths(iso, shift)));
+	}
+	if (anchor.precision !== 'day' || Math.abs(amount) > 100_000) return null;
+	const days = DAYS_IN[unit];
+	// Hours and minutes stay within the day.
+	if (days === undefined) return periodOf('day', anchor.first);
+	return periodOf(unit, anchor.first + Math.round(amount * days));
+}

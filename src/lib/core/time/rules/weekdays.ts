@@ -1,0 +1,39 @@
+/** Which day is "Sunday" or "Friday night": the last before publication, or the next? */
+import { weekday as weekdayOf } from '../calendar.ts';
+import { knows, type Context } from '../context.ts';
+import type { Line } from '../line.ts';
+import { dayPeriod, type Period } from '../periods.ts';
+import { base, type Base } from '../rule.ts';
+import { WEEKDAYS } from '../vocabulary.ts';
+
+/** "Black Friday", "Bloody Sunday", "Sheffield Wednesday"; "Sunday Times". */
+const NAMED_DAY =
+	/^(?:Black|Bloody|Good|Easter|Super|Palm|Ash|Cyber|Fat|Shrove|Holy|Giving|Sheffield|Whit)$/;
+const PAPER =
+	/^(?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Tribune|World|Independent|People|Star|Sun|School|Night|Night's|Mass)$/;
+
+export function readWeekday(line: Line, at: number): Base | null {
+	const day = WEEKDAYS.get(line.lower(at));
+	if (day === undefined || !line.capital(at)) return null;
+	if (NAMED_DAY.test(line.raw(at - 1)) || PAPER.test(line.raw(at + 1))) return null;
+	return base({
+		next: at + 1,
+		rule: 'weekday',
+		deictic: true,
+		unresolved: `XXXX-WXX-${day}`,
+		period: (context) => weekdayPeriod(context, day)
+	});
+}
+
+function weekdayPeriod(context: Context, day: number): Period | null {
+	const { published, reference } = context;
+	if (context.narrative) {
+		// "… on 7 December 1941. The following Monday": a tale runs forward.
+		if (!reference || reference.precision !== 'day') return null;
+		return dayPeriod(reference.first + ((day - weekdayOf(reference.first) + 7) % 7));
+	}
+	if (!knows(published, 'day')) return null;
+	const today = weekdayOf(published.first);
+	if (context.tense === 'future') return dayPeriod(published.first + ((day - today + 7) % 7 || 7));
+	return dayPeriod(published.first - ((today - day + 7) % 7));
+}

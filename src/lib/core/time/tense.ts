@@ -1,0 +1,55 @@
+/** Do the verbs around an expression look back or forward? */
+import type { Line } from './line.ts';
+
+const FUTURE: ReadonlySet<string> = new Set([
+	'will',
+	'shall',
+	'll',
+	'would',
+	'upcoming',
+	'scheduled',
+	'slated',
+	'due',
+	'expected',
+	'planned',
+	'plans',
+	'plan',
+	'planning',
+	'intends',
+	'until',
+	'till'
+]);
+const PAST: ReadonlySet<string> = new Set(
+	(
+		'was were had did said told came went took began fell fled left made met won lost saw rose broke sent held struck ' +
+		'shot hit gave brought became led launched ran wrote spoke found got kept drew drove flew grew knew paid put read ' +
+		'sold stood swore taught thought threw understood wore withdrew built burnt cut dealt fought heard laid ' +
+		'meant set shut spent spread has have been'
+	).split(' ')
+);
+const REACH = 14;
+
+/** The verb cue nearest before the expression decides; where there is none, the nearest after it. */
+export function tenseAt(line: Line, from: number, to: number): 'past' | 'future' | null {
+	for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+		const mark = line.lower(at);
+		if (mark === ';' || mark === '”') break;
+		const tense = tenseOf(line, at);
+		if (tense) return tense;
+	}
+	for (let at = to; at < Math.min(line.words.length, to + REACH); at++) {
+		if (line.lower(at) === ';') break;
+		const tense = tenseOf(line, at);
+		if (tense) return tense;
+	}
+	return null;
+}
+
+function tenseOf(line: Line, at: number): 'past' | 'future' | null {
+	const word = line.lower(at);
+	if (FUTURE.has(word)) return 'future';
+	const to = line.lower(at + 1) === 'to';
+	if (to && /^(?:going|set|is|are|hopes|hope|wants|ready|about)$/.test(word)) return 'future';
+	if (PAST.has(word)) return 'past';
+	return word.length > 4 && word.endsWith('ed') ? 'past' : null;
+}

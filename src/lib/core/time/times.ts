@@ -1,0 +1,168 @@
+/** Which spans of a text name a time, and which days do they mean? */
+import type { Passage, PublicationDate, TimeExpression } from '../model.ts';
+import { fromDayNumber, isoToNumber } from './calendar.ts';
+import { anchorOf, publicationAnchor, type Anchor, type Context } from './context.ts';
+import { Line } from './line.ts';
+import type { Found, Resolved, Rule } from './rule.ts';
+import { calendarPhrase } from './rules/calendar-phrase.ts';
+import { clock } from './rules/clock.ts';
+import { dayLists } from './rules/dates.ts';
+import { deicticDays } from './rules/deictic-days.ts';
+import { durations } from './rules/durations.ts';
+import { offsets } from './rules/offsets.ts';
+import { references } from './rules/present.ts';
+import { sets } from './rules/sets.ts';
+import { yearSpans } from './rules/year-spans.ts';
+import { tenseAt } from './tense.ts';
+import { opensTime } from './openers.ts';
+
+/** Where two rules read equally far, the first wins. */
+const RULES: readonly Rule[] = [
+	dayLists,
+	yearSpans,
+	calendarPhrase,
+	clock,
+	deicticDays,
+	offsets,
+	durations,
+	sets,
+	references
+];
+
+interface Placed {
+	readonly found: Found;
+	readonly line: Line;
+	readonly sentence: number;
+	readonly paragraph: number;
+}
+
+/**
+ * Time expressions in the manner of TIMEX3: without prepositions, sorted, disjoint. Relative ones are read against
+ * the publication; without it they have no days, and partial dates are read against the dates in the text.
+ */
+export function findTimes(passage: Passage, published: PublicationDate | null): TimeExpression[] {
+	const placed = passage.sentences.flatMap((sentence, index) => {
+		const line = new Line(passage.text, sentence.start, sentence.end);
+		return findInLine(line).map((found): Placed => ({
+			found,
+			line,
+			sentence: index,
+			paragraph: sentence.paragraph
+		}));
+	});
+	return resolveAll(passage.text, placed, published);
+}
+
+function findInLine(line: Line): Found[] {
+	const all: Found[] = [];
+	for (let at = 0; at < line.words.length;) {
+		const best = opensTime(line, at) ? longest(line, at) : null;
+		if (best) all.push(...best);
+		at = best?.at(-1)?.to ?? at + 1;
+	}
+	return all;
+}
+
+function longest(line: Line, at: number): readonly Found[] | null {
+	let best: readonly Found[] | null = null;
+	let end = at;
+	for (const rule of RULES) {
+		const candidate = rule(line, at);
+		const reaches = candidate?.at(-1)?.to ?? 0;
+		if (candidate && reaches > end) [best, end] = [candidate, reaches];
+	}
+	return best;
+}
+
+function resolveAll(
+	text: string,
+	placed: readonly Placed[],
+	published: PublicationDate | null
+): TimeExpression[] {
+	const publication = publicationAnchor(published);
+	const narrative = isNarrative(placed, publication);
+	let reference: Anchor | null = null;
+	let printed: { anchor: Anchor; sentence: number; paragraph: number } | null = null;
+	return placed.map(({ found, line, sentence, paragraph }) => {
+		const near =
+			printed && printed.paragraph === paragraph && sentence - printed.sentence <= 1
+				? printed.anchor
+				: null;
+		const context: Context = {
+			published: publication,
+			reference,
+			recent: near,
+			narrative,
+			tense: tenseAt(line, found.from, found.to)
+		};
+		const resolved = found.resolve(context);
+		const anchor = referenceOf(found, resolved);
+		if (anchor) {
+			reference = anchor;
+			const continues = near !== null && !found.deictic;
+			if (isPastTale(found, anchor, publication) || continues)
+				printed = { anchor, sentence, paragraph };
+			else if (found.explicit || found.deictic) printed = null;
+		}
+		return expression(text, line, found, resolved);
+	});
+}
+
+function expression(text: string, line: Line, found: Found, resolved: Resolved): TimeExpression {
+	const { start, end } = line.span(found.from, found.to);
+	return {
+		start,
+		end,
+		text: text.slice(start, end),
+		type: found.type,
+		...resolved,
+		rule: found.rule
+	};
+}
+
+/** Later expressions are read against a date, not against a decade, a length of time or the present. */
+function referenceOf(found: Found, { from, to }: Resolved): Anchor | null {
+	if (from === null || to === null || found.type === 'DURATION' || found.rule === 'present')
+		return null;
+	const anchor = anchorOf({ from, to });
+	return anchor.precision === 'none' ? null : anchor;
+}
+
+const YEAR = 365;
+
+/** A printed month or day more than a year before publication begins a tale: what follows goes on from there. */
+function isPastTale(found: Found, anchor: Anchor, publication: Anchor | null): boolean {
+	if (!found.explicit || anchor.precision === 'year') return false;
+	return publication !== null && publication.first - anchor.last > YEAR;
+}
+
+const ENOUGH_YEARS = 4;
+const LONG_AGO = 3;
+
+/**
+ * News print few years and speak from their day; an account of a past war or life prints many old ones.
+ * (HeidelTime asks its user which of the two a text is: Strötgen & Gertz 2013.)
+ */
+function isNarrative(placed: readonly Placed[], publication: Anchor | null): boolean {
+	if (!publication) return true;
+	const now = fromDayNumber(publication.last).year;
+	const context: Context = {
+		published: publication,
+		reference: null,
+		recent: null,
+		narrative: false,
+		tense: null
+	};
+	let old = 0;
+	let near = 0;
+	for (const { found } of placed) {
+		if (found.deictic && found.rule !== 'present') near++;
+		else if (found.explicit) {
+			const { from } = found.resolve(context);
+			if (from === null) old++;
+			else if (now - fromDayNumber(isoToNumber(from)).year > LONG_AGO) old++;
+			else near++;
+		}
+	}
+	return old >= ENOUGH_YEARS && old > 3 * near;
+}
