@@ -21,7 +21,7 @@ export function splitFrontMatter(text: string): FrontMatter {
 	const document = parseDocument(yaml, { prettyErrors: false });
 	const error = document.errors[0] ?? document.warnings[0];
 	if (error) {
-		const line = yaml.slice(0, error.pos[0]).split('\n').length + 1;
+		const line = yaml.slice(0, error.pos[0]).trimEnd().split('\n').length + 1;
 		return {
 			ok: false,
 			message: `its front matter is not valid YAML at line ${line}; mend that line, or put its value in quotes`

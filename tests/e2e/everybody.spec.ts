@@ -1,0 +1,164 @@
+/** Promise 7: everybody gets in. Keyboard, screen reader, phone, print, dark, no JavaScript, no WebGL. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { addresses } from '../../playwright.config';
+import { launchOptions } from './browser';
+import { expect, LAYERS, MapPage, test } from './page';
+
+const axeSource = readFileSync(
+	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+	'utf8'
+);
+
+const phone = { width: 390, height: 844 };
+const screens = [
+	'',
+	'?place=iso3166-2-AF-PAN',
+	'articles',
+	'articles/who-is-ahmad-massoud',
+	'places',
+	'places/iso3166-2-AF-PAN',
+	'method'
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const viewport of [{ width: 1440, height: 900 }, phone]) {
+		test(`axe finds nothing: ${colorScheme}, ${viewport.width} wide`, async ({ page }) => {
+			test.slow();
+			await page.setViewportSize(viewport);
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			for (const screen of screens) {
+				await page.goto(`./${screen}`);
+				await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+				if (!screen || screen.startsWith('?')) {
+					await new MapPage(page).drawn();
+					await expect(page.getByRole('status')).toHaveText(/[1-9]\d* places?, [1-9]\d* excerpt/);
+				}
+				await page.evaluate(axeSource);
+				const results = await page.evaluate(() =>
+					(window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()
+				);
+				expect(
+					results.violations.map(
+						({ id, nodes }) =>
+							`${screen} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
+					)
+				).toEqual([]);
+			}
+		});
+	}
+}
+
+test('the names that assistive technology relies on are there, each once', async ({
+	mapPage,
+	page
+}) => {
+	await mapPage.open();
+	const boxes = mapPage.layers.getByRole('checkbox');
+	await expect(boxes).toHaveCount(LAYERS.length);
+	for (const [index, name] of LAYERS.entries()) {
+		await expect(boxes.nth(index)).toHaveAccessibleName(new RegExp(`^${name}`));
+		await expect(boxes.nth(index)).toBeChecked();
+	}
+	await expect(mapPage.status).toHaveCount(1);
+	await expect(page.getByRole('group', { name: 'Date basis' }).getByRole('radio')).toHaveCount(2);
+	await expect(page.getByRole('radio', { name: 'Event date' })).toBeChecked();
+	await expect(page.getByRole('searchbox', { name: 'Search places and articles' })).toBeVisible();
+	await expect(mapPage.outside).toBeAttached();
+	for (const button of await mapPage.places.getByRole('button').all()) {
+		await expect(button).toHaveAccessibleName(/\d+ excerpts?/);
+	}
+});
+
+test('the keyboard alone: skip link, search, a place, its article, and back', async ({
+	mapPage,
+	page
+}) => {
+	await mapPage.open();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: /skip to/i }).first()).toBeFocused();
+	await page.keyboard.press('/');
+	const search = page.getByRole('searchbox', { name: 'Search places and articles' });
+	await expect(search).toBeFocused();
+	await page.keyboard.type('Vienna');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog', { name: 'Vienna' })).toBeVisible();
+	const link = mapPage.card.getByRole('link', { name: 'Open in article' }).first();
+	await link.focus();
+	await page.keyboard.press('Enter');
+	await expect(
+		page.locator('[aria-current="true"]').filter({ hasText: 'Vienna' }).first()
+	).toBeInViewport();
+});
+
+test('on a phone, places, filters and timeline stay in reach', async ({ mapPage, page }) => {
+	await page.setViewportSize(phone);
+	await mapPage.open();
+	await expect(page.getByRole('tab')).toHaveText(['Places', 'Text', 'Filters']);
+	const play = page.getByRole('button', { name: 'Play' });
+	await expect(play).toBeInViewport();
+	const box = (await play.boundingBox())!;
+	expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+	await page.getByRole('tab', { name: 'Filters' }).click();
+	await expect(mapPage.layers).toBeVisible();
+	await page.getByRole('tab', { name: 'Places' }).click();
+	await mapPage.place('Panjshir').click();
+	await expect(mapPage.card).toBeVisible();
+	await expect(play).toBeInViewport();
+	const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(scroll).toBeLessThanOrEqual(phone.width);
+});
+
+test('print shows places and quotes on white, without the controls', async ({ mapPage, page }) => {
+	await mapPage.open('?place=iso3166-2-AF-PAN');
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await expect(page.getByRole('dialog', { name: 'Panjshir' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Play' })).toBeHidden();
+	const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	expect(background).toMatch(/rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\)/);
+	const pdf = await page.pdf({ format: 'A4', printBackground: true });
+	expect(pdf.length).toBeGreaterThan(10_000);
+});
+
+test('without JavaScript the places and articles can be read', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: addresses.corpus });
+	const page = await context.newPage();
+	await page.goto('./');
+	await page
+		.getByRole('link', { name: /Panjshir/ })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { level: 1, name: /Panjshir/ })).toBeVisible();
+	await expect(page.locator('blockquote').first()).toContainText('Panjshir');
+	await page.goto('./articles/who-is-ahmad-massoud');
+	await expect(page.getByText('The Panjshir region has been notoriously difficult')).toBeVisible();
+	await context.close();
+});
+
+test('without WebGL the list, timeline and excerpts still work, and a sentence says why', async () => {
+	const browser = await chromium.launch(await launchOptions({ webgl: false }));
+	const page = await browser.newPage({
+		baseURL: addresses.corpus,
+		viewport: { width: 1440, height: 900 }
+	});
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	const mapPage = new MapPage(page);
+	await mapPage.open();
+	expect(
+		await page.evaluate(() => document.createElement('canvas').getContext('webgl2'))
+	).toBeNull();
+	await expect(mapPage.map).toContainText(/WebGL/);
+	await page
+		.getByRole('button', { name: /^Panjshir\b/ })
+		.first()
+		.click();
+	await expect(mapPage.card.locator('blockquote').first()).toContainText('Panjshir');
+	await mapPage.setYears(1980, 1989);
+	await expect(page).toHaveURL(/years=1980/);
+	expect(errors).toEqual([]);
+	await browser.close();
+});
