@@ -36,7 +36,7 @@ type Crosswalk = Readonly<
 >;
 
 // GeoNames codes that today stand for other units than in 2019: only names can tell.
-const CODES_REUSED = new Set(['MG', 'TW', 'VN']);
+const CODES_REUSED = new Set(['TW', 'VN']);
 // Where no two sources agree on a name, or the code is newer than they are.
 const BY_HAND: Readonly<Record<string, string>> = {
 	'AF.39': 'AF-URU',
@@ -50,6 +50,8 @@ const BY_HAND: Readonly<Record<string, string>> = {
 	'ID.PT': 'ID-PT',
 	'KZ.12510143': 'KZ-10',
 	'KZ.12510144': 'KZ-33',
+	'KZ.01': 'KZ-19',
+	'KZ.02': 'KZ-75',
 	'NO.01': 'NO-32',
 	'NO.04': 'NO-33',
 	'NO.05': 'NO-56',
@@ -139,7 +141,8 @@ async function readUnits(): Promise<ReadonlyMap<string, AdminUnit>> {
 	const rows = geonames.map(({ code, name }) => {
 		const country = code.slice(0, 2);
 		const own = code.slice(3);
-		const regions = crosswalk[country]?.regions ?? [];
+		// Madagascar's regions replaced the provinces that the crosswalk still has.
+		const regions = country === 'MG' ? [] : (crosswalk[country]?.regions ?? []);
 		const key = fold(name);
 		const similar = (region: CrosswalkRegion): boolean =>
 			[region.name, ...Object.values(region.names)].some((each) => fold(each) === key);

@@ -1,0 +1,4 @@
+/** Makes all that is served as data. Each step prints what it made and how large it is. */
+import { buildGazetteer } from './gazetteer.ts';
+
+await buildGazetteer();
