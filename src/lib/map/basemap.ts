@@ -1,0 +1,63 @@
+/** What must be there before the map can be drawn? The ground's names; later, the overview. */
+import { VectorTile } from '@mapbox/vector-tile';
+import type { FeatureCollection, Point } from 'geojson';
+import { PbfReader } from 'pbf';
+import { labelsUrl, readLabels, type GroundLabel, type LabelsFile } from './basemap-types.ts';
+import { thin, type Overview } from './locator.ts';
+import { runsOf } from './rings.ts';
+
+export type GroundNames = FeatureCollection<Point, GroundLabel>;
+
+/** Degrees between the points that an overview 200 pixels wide can show. */
+const overviewStep = 0.4;
+
+const names = new Map<string, Promise<GroundNames>>();
+const overviews = new Map<string, Promise<Overview>>();
+
+/** The names of the ground, read once for each `base`. */
+export function loadGroundNames(base: string): Promise<GroundNames> {
+	return once(names, base, async () => {
+		const response = await fetched(labelsUrl(base));
+		return readLabels((await response.json()) as LabelsFile);
+	});
+}
+
+/** Land and borders of the whole world from the one tile that holds it. */
+export function loadOverview(base: string): Promise<Overview> {
+	return once(overviews, base, async () => {
+		const response = await fetched(`${base}/basemap/ground/0/0/0.pbf`);
+		const tile = new VectorTile(new PbfReader(await response.arrayBuffer()));
+		return {
+			land: runsOfLayer(tile, 'land', true),
+			borders: runsOfLayer(tile, 'borders', false)
+		};
+	});
+}
+
+function runsOfLayer(tile: VectorTile, name: string, isRing: boolean): Overview['land'] {
+	const layer = tile.layers[name];
+	if (!layer) return [];
+	return Array.from({ length: layer.length }, (_, index) => layer.feature(index)).flatMap(
+		(feature) => thin(runsOf(feature.toGeoJSON(0, 0, 0).geometry), overviewStep, isRing)
+	);
+}
+
+async function fetched(url: string): Promise<Response> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+	return response;
+}
+
+/** A failure is not kept: the next map tries again. */
+function once<Value>(
+	known: Map<string, Promise<Value>>,
+	key: string,
+	load: () => Promise<Value>
+): Promise<Value> {
+	const before = known.get(key);
+	if (before) return before;
+	const loading = load();
+	known.set(key, loading);
+	loading.catch(() => known.delete(key));
+	return loading;
+}

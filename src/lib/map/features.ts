@@ -1,0 +1,216 @@
+/** What does the map draw of what the articles say? A view becomes the features of its sources. */
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import {
+	layerOfKind,
+	type ChoroplethCell,
+	type LayerId,
+	type PlaceView,
+	type View
+} from '../core/atlas/view.ts';
+import { anchorOf, type Anchor } from './anchor.ts';
+import { ringArea, polygonsOf } from './rings.ts';
+import { shapeOf, type Shape } from './shapes.ts';
+import type { PlaceFeature } from './types.ts';
+import { worldSize } from './mercator.ts';
+
+/** One sign, one meaning: how a place is drawn. */
+export type Sign = 'country' | 'province' | 'soft' | 'former' | 'point';
+
+export interface SaidProperties {
+	readonly id: string;
+	readonly title: string;
+	readonly sign: Sign;
+	/** Excerpts that the filters leave. */
+	readonly count: number;
+	/** Square degrees: of areas that lie over each other, a click means the smallest. */
+	readonly extent: number;
+}
+
+export interface ActivityProperties {
+	readonly id: string;
+	readonly count: number;
+	readonly imprecise: boolean;
+	readonly extent: number;
+}
+
+export interface NameProperties {
+	readonly id: string;
+	readonly text: string;
+	readonly sign: Sign;
+	readonly count: number;
+	/** Where the name stands: in its area, or beside it while the area is too small for it. */
+	readonly where: 'inside' | 'above' | 'left';
+	readonly selected: boolean;
+	/** Zooms between which this name is drawn: from, inclusive; to, exclusive. */
+	readonly from: number;
+	readonly to: number;
+}
+
+type Collection<Properties, Shape extends Geometry = Geometry> = FeatureCollection<
+	Shape,
+	Properties
+>;
+
+/** The data of the sources that change; each is small beside the ground. */
+export interface Drawing {
+	readonly countries: Collection<SaidProperties>;
+	readonly activity: Collection<ActivityProperties>;
+	readonly provinces: Collection<SaidProperties>;
+	readonly soft: Collection<SaidProperties>;
+	readonly former: Collection<SaidProperties>;
+	/** Settlements and facilities, filtered before they are clustered; without the selected one. */
+	readonly points: Collection<SaidProperties>;
+	readonly names: Collection<NameProperties, Point>;
+	/** The one place that is selected, if the filters leave it. */
+	readonly selection: Collection<SaidProperties>;
+}
+
+export interface Drawable {
+	readonly view: View;
+	readonly layers: ReadonlySet<LayerId>;
+	readonly selected: string | null;
+	/** The feature of `places.geojson` with this id. */
+	readonly place: (id: string) => PlaceFeature | undefined;
+	/** The area of a province, for the choropleth. */
+	readonly province: (id: string) => Geometry | undefined;
+}
+
+export function drawingOf({ view, layers, selected, place, province }: Drawable): Drawing {
+	const said = view.places.flatMap((placeView) => {
+		const feature = place(placeView.place.id);
+		const shape = feature && shapeOf(feature);
+		return shape ? [saidFeature(placeView, shape)] : [];
+	});
+	const inLayer = (sign: Sign, layer: LayerId) =>
+		layers.has(layer) ? said.filter(({ properties }) => properties.sign === sign) : [];
+	const cells = layers.has('activity') ? view.choropleth : [];
+	const activity = cells.flatMap((cell) => activityFeature(cell, province) ?? []);
+	const coloured = new Set(activity.map(({ properties }) => properties.id));
+	const mentioned = said.filter(
+		({ properties: { sign, id } }) =>
+			sign === 'province' && (layers.has('provinces') || coloured.has(id))
+	);
+	// A province may be coloured for a village in it that alone is named: it is outlined all the same.
+	const known = new Set(mentioned.map(({ properties }) => properties.id));
+	const provinces = mentioned.concat(
+		cells
+			.filter((cell) => !known.has(cell.province))
+			.flatMap((cell) => colouredProvince(cell, province) ?? [])
+	);
+	const countries = inLayer('country', 'countries');
+	const soft = inLayer('soft', 'soft-areas');
+	const former = inLayer('former', 'former-states');
+	const points = inLayer('point', 'settlements');
+	const areas = [...countries, ...provinces, ...soft, ...former];
+	const selection = [...areas, ...points].filter(({ properties }) => properties.id === selected);
+	return {
+		countries: collect(countries),
+		activity: collect(activity),
+		provinces: collect(provinces),
+		soft: collect(bySize(soft)),
+		former: collect(bySize(former)),
+		points: collect(points.filter(({ properties }) => properties.id !== selected)),
+		names: collect(areas.flatMap((feature) => namesOf(feature, selected))),
+		selection: collect(selection)
+	};
+}
+
+export function collect<Shape extends Geometry, Properties>(
+	features: readonly Feature<Shape, Properties>[]
+): FeatureCollection<Shape, Properties> {
+	return { type: 'FeatureCollection', features: [...features] };
+}
+
+function saidFeature(
+	{ place, excerpts }: PlaceView,
+	shape: Shape
+): Feature<Geometry, SaidProperties> {
+	return {
+		type: 'Feature',
+		geometry: shape.geometry,
+		properties: {
+			id: place.id,
+			title: place.title,
+			sign: signOf(place.kind, shape),
+			count: excerpts.length,
+			extent: extentOf(shape.geometry)
+		}
+	};
+}
+
+/** An area whose bounds nobody has drawn looks approximate, whatever it is. */
+function signOf(kind: PlaceView['place']['kind'], { approximate }: Shape): Sign {
+	const layer = layerOfKind[kind];
+	if (layer === 'settlements') return 'point';
+	if (layer === 'former-states') return 'former';
+	if (layer === 'soft-areas' || (approximate && layer === 'provinces')) return 'soft';
+	return layer === 'countries' ? 'country' : 'province';
+}
+
+function activityFeature(
+	{ province: id, count, imprecise }: ChoroplethCell,
+	province: Drawable['province']
+): Feature<Geometry, ActivityProperties> | null {
+	const geometry = province(id);
+	if (!geometry) return null;
+	const properties = { id, count, imprecise, extent: extentOf(geometry) };
+	return { type: 'Feature', geometry, properties };
+}
+
+function colouredProvince(
+	{ province: id, title, count }: ChoroplethCell,
+	province: Drawable['province']
+): Feature<Geometry, SaidProperties> | null {
+	const geometry = province(id);
+	if (!geometry) return null;
+	const extent = extentOf(geometry);
+	return { type: 'Feature', geometry, properties: { id, title, sign: 'province', count, extent } };
+}
+
+function extentOf(geometry: Geometry): number {
+	return polygonsOf(geometry).reduce((sum, [outer]) => sum + ringArea(outer ?? []), 0);
+}
+
+/** The large first, so that the small lies on top. */
+function bySize<Item extends { properties: { extent: number } }>(items: readonly Item[]): Item[] {
+	return [...items].sort((a, b) => b.properties.extent - a.properties.extent);
+}
+
+const letterWidth = 8;
+const always = { from: 0, to: 99 };
+
+function namesOf(
+	{ geometry, properties }: Feature<Geometry, SaidProperties>,
+	selected: string | null
+): Feature<Point, NameProperties>[] {
+	const anchor = anchorOf(geometry);
+	if (!anchor) return [];
+	const { id, title, sign, count } = properties;
+	const base = { id, text: title, sign, count, selected: id === selected };
+	const name = (
+		where: NameProperties['where'],
+		coordinates: [number, number],
+		zooms: { from: number; to: number }
+	): Feature<Point, NameProperties> => ({
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates },
+		properties: { ...base, where, ...zooms }
+	});
+	const centre: [number, number] = [anchor.lon, anchor.lat];
+	if (sign === 'country' || sign === 'former') return [name('inside', centre, always)];
+	const fits = zoomThatHolds(title, anchor);
+	const inside = name('inside', centre, { from: fits, to: always.to });
+	if (fits <= 0) return [inside];
+	const beside =
+		sign === 'soft'
+			? name('left', [anchor.west, anchor.lat], { from: 0, to: fits })
+			: name('above', [...anchor.top], { from: 0, to: fits });
+	return [beside, inside];
+}
+
+/** The whole zoom from which a name is narrower than the area at the height of its anchor. */
+function zoomThatHolds(text: string, { west, east }: Anchor): number {
+	const width = text.length * letterWidth;
+	const degrees = Math.max(east - west, 1e-6);
+	return Math.max(0, Math.ceil(Math.log2((width * 360) / (degrees * worldSize))));
+}

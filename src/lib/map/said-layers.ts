@@ -1,0 +1,244 @@
+/** How does the map draw what the articles say? Areas, lines and discs; one sign for one meaning. */
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { MAP_FONTS } from './basemap-types.ts';
+import { clusterRadius, discRadius, rampColour } from './paint.ts';
+import type { Tokens } from './tokens.ts';
+
+const round = { 'line-join': 'round' } as const;
+const isCluster: FilterSpecification = ['has', 'point_count'];
+const isAlone: FilterSpecification = ['!', ['has', 'point_count']];
+
+/** Lighter paper where an article names the land; lies under the relief. */
+export function namedGround(tokens: Tokens): LayerSpecification[] {
+	const paper = { 'fill-color': tokens['map-land-named'] };
+	return [
+		{ id: 'country', type: 'fill', source: 'countries-said', paint: paper },
+		{ id: 'province', type: 'fill', source: 'provinces-said', paint: paper }
+	];
+}
+
+/** Excerpts with a reported activity, by province; hatched where the words say only "somewhere in". */
+export function choropleth(tokens: Tokens): LayerSpecification[] {
+	return [
+		{
+			id: 'activity',
+			type: 'fill',
+			source: 'activity',
+			paint: { 'fill-color': rampColour(tokens), 'fill-opacity': 0.92 }
+		},
+		{
+			id: 'activity-imprecise',
+			type: 'fill',
+			source: 'activity',
+			filter: ['==', ['get', 'imprecise'], true],
+			paint: { 'fill-pattern': 'hatch' }
+		}
+	];
+}
+
+export function saidAreas(tokens: Tokens): LayerSpecification[] {
+	return [
+		// Seen by its edge alone; the area only answers to clicks.
+		{ id: 'former', type: 'fill', source: 'former', paint: { 'fill-opacity': 0 } },
+		{
+			id: 'former-band',
+			type: 'line',
+			source: 'former',
+			layout: round,
+			paint: {
+				'line-color': tokens.sepia,
+				'line-width': 7,
+				'line-offset': 4,
+				'line-opacity': 0.17
+			}
+		},
+		{
+			id: 'former-line',
+			type: 'line',
+			source: 'former',
+			layout: round,
+			paint: {
+				'line-color': tokens.sepia,
+				'line-width': 1.3,
+				'line-dasharray': [7, 2.5, 1.2, 2.5]
+			}
+		},
+		{
+			id: 'country-band',
+			type: 'line',
+			source: 'countries-said',
+			layout: round,
+			paint: {
+				'line-color': tokens.accent,
+				'line-width': 6,
+				'line-offset': 3,
+				'line-opacity': tokens.dark ? 0.13 : 0.12
+			}
+		},
+		{
+			id: 'country-line',
+			type: 'line',
+			source: 'countries-said',
+			layout: round,
+			paint: {
+				'line-color': tokens.accent,
+				'line-width': 1,
+				'line-opacity': tokens.dark ? 0.6 : 0.62
+			}
+		},
+		{
+			id: 'province-line',
+			type: 'line',
+			source: 'provinces-said',
+			layout: round,
+			paint: { 'line-color': tokens['map-border'], 'line-width': 1.25 }
+		},
+		...selectedArea('selected', tokens, [
+			'in',
+			['get', 'sign'],
+			['literal', ['country', 'province']]
+		]),
+		...selectedArea(
+			'selected-former',
+			tokens,
+			['==', ['get', 'sign'], 'former'],
+			[7, 2.5, 1.2, 2.5]
+		),
+		{
+			id: 'soft-blur',
+			type: 'line',
+			source: 'soft',
+			paint: {
+				'line-color': tokens.accent,
+				'line-width': 8,
+				'line-blur': 7,
+				'line-opacity': 0.28
+			}
+		},
+		{
+			id: 'soft',
+			type: 'fill',
+			source: 'soft',
+			paint: { 'fill-color': tokens['map-halo'], 'fill-opacity': 0.2 }
+		},
+		{
+			id: 'soft-line',
+			type: 'line',
+			source: 'soft',
+			paint: {
+				'line-color': tokens['accent-strong'],
+				'line-width': 1.3,
+				'line-dasharray': [2.2, 1.6]
+			}
+		},
+		...selectedArea('selected-soft', tokens, ['==', ['get', 'sign'], 'soft'], [2.2, 1.6])
+	];
+}
+
+/** Ink on a halo of paper, never a colour; dashed where the edge itself is. */
+function selectedArea(
+	id: string,
+	tokens: Tokens,
+	filter: FilterSpecification,
+	dashes?: number[]
+): LayerSpecification[] {
+	return [
+		{
+			id: `${id}-halo`,
+			type: 'line',
+			source: 'selection',
+			filter,
+			layout: round,
+			paint: { 'line-color': tokens['map-halo'], 'line-width': 5.5, 'line-opacity': 0.9 }
+		},
+		{
+			id: `${id}-line`,
+			type: 'line',
+			source: 'selection',
+			filter,
+			layout: round,
+			paint: {
+				'line-color': tokens['map-text-strong'],
+				'line-width': 2,
+				...(dashes && { 'line-dasharray': dashes })
+			}
+		}
+	];
+}
+
+export function saidPoints(tokens: Tokens): LayerSpecification[] {
+	const disc = {
+		'circle-radius': discRadius,
+		'circle-color': tokens.accent,
+		'circle-stroke-color': tokens['map-halo'],
+		'circle-stroke-width': 1.5
+	};
+	const isPoint: FilterSpecification = ['==', ['get', 'sign'], 'point'];
+	return [
+		{
+			id: 'points',
+			type: 'circle',
+			source: 'points',
+			filter: isAlone,
+			paint: { ...disc, 'circle-opacity': 0.86 }
+		},
+		// Several that would overlap: a ring round the disc, and the number.
+		{
+			id: 'cluster-ring',
+			type: 'circle',
+			source: 'points',
+			filter: isCluster,
+			paint: {
+				'circle-radius': ['+', clusterRadius, 4],
+				'circle-color': tokens['map-halo'],
+				'circle-opacity': 0.7,
+				'circle-stroke-color': tokens.accent,
+				'circle-stroke-width': 1.25
+			}
+		},
+		{
+			id: 'cluster',
+			type: 'circle',
+			source: 'points',
+			filter: isCluster,
+			paint: { 'circle-radius': clusterRadius, 'circle-color': tokens.accent }
+		},
+		{
+			id: 'cluster-count',
+			type: 'symbol',
+			source: 'points',
+			filter: isCluster,
+			layout: {
+				'text-field': ['to-string', ['get', 'count']],
+				'text-font': MAP_FONTS.strong,
+				'text-size': 12.5,
+				'text-allow-overlap': true,
+				'text-ignore-placement': true
+			},
+			paint: { 'text-color': tokens['paper-raised'] }
+		},
+		{
+			id: 'selected-point-halo',
+			type: 'circle',
+			source: 'selection',
+			filter: isPoint,
+			paint: {
+				'circle-radius': ['+', discRadius, 5.25],
+				'circle-color': tokens['map-halo'],
+				'circle-opacity': 0.9
+			}
+		},
+		{
+			id: 'selected-point',
+			type: 'circle',
+			source: 'selection',
+			filter: isPoint,
+			paint: {
+				...disc,
+				'circle-radius': ['+', discRadius, 1.5],
+				'circle-stroke-color': tokens['map-text-strong'],
+				'circle-stroke-width': 2
+			}
+		}
+	];
+}

@@ -1,0 +1,81 @@
+/** What does the map look like? A pure function: resolved tokens and data in, MapLibre style out. */
+import type { FeatureCollection, Point } from 'geojson';
+import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { basemapSources, fontFaces, type GroundLabel } from './basemap-types.ts';
+import type { Drawing } from './features.ts';
+import { lines, reliefAndWaters, waterAndLand } from './ground-layers.ts';
+import { groundLabels, saidLabels } from './label-layers.ts';
+import { choropleth, namedGround, saidAreas, saidPoints } from './said-layers.ts';
+import type { Tokens } from './tokens.ts';
+
+export interface StyleData {
+	/** The site's base path, with its origin and no slash at its end. */
+	readonly base: string;
+	readonly labels: FeatureCollection<Point, GroundLabel>;
+	readonly drawing: Drawing;
+	/** Ids of ground labels that the articles' own names stand for. */
+	readonly said: readonly string[];
+	/** Milliseconds in which a colour passes into another. */
+	readonly fade: number;
+}
+
+/** Discs nearer than this, in pixels, would overlap: they are drawn as one. */
+const clusterRadius = 26;
+const clusterMaxZoom = 11;
+
+export function mapStyle(tokens: Tokens, data: StyleData): StyleSpecification {
+	const { base, labels, drawing, said, fade } = data;
+	return {
+		version: 8,
+		'font-faces': fontFaces(base),
+		transition: { duration: fade, delay: 0 },
+		sources: {
+			...basemapSources(base),
+			labels: geojson(labels, { promoteId: 'id' }),
+			...saidSources(drawing)
+		},
+		layers: [
+			...waterAndLand(tokens),
+			...namedGround(tokens),
+			...reliefAndWaters(tokens),
+			...choropleth(tokens),
+			...lines(tokens),
+			...saidAreas(tokens),
+			...groundLabels(tokens, said),
+			...saidPoints(tokens),
+			...saidLabels(tokens)
+		]
+	};
+}
+
+/** Source of the style → part of the drawing. */
+export const drawnSources = {
+	'countries-said': 'countries',
+	activity: 'activity',
+	'provinces-said': 'provinces',
+	soft: 'soft',
+	former: 'former',
+	points: 'points',
+	names: 'names',
+	selection: 'selection'
+} as const satisfies Record<string, keyof Drawing>;
+
+function saidSources(drawing: Drawing): Record<string, SourceSpecification> {
+	const sources = Object.entries(drawnSources).map(([source, part]) => [
+		source,
+		geojson(drawing[part], source === 'points' ? clustered : {})
+	]);
+	return Object.fromEntries(sources);
+}
+
+/** The points come already filtered, so that a number never counts what the filters hide. */
+const clustered = {
+	cluster: true,
+	clusterRadius,
+	clusterMaxZoom,
+	clusterProperties: { count: ['+', ['get', 'count']] }
+};
+
+function geojson(data: FeatureCollection, more: object = {}) {
+	return { type: 'geojson' as const, data, ...more };
+}
