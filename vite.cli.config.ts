@@ -8,7 +8,11 @@ export default defineConfig({
 		outDir: 'dist',
 		target: 'node20',
 		rollupOptions: {
-			input: { dateline: 'src/cli/main.ts' },
+			input: {
+				dateline: 'src/cli/main.ts',
+				'geoparse-worker': 'src/cli/geoparse-worker.ts',
+				bench: 'scripts/bench.ts'
+			},
 			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
 		}
 	}

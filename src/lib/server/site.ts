@@ -40,7 +40,7 @@ export async function buildSite(paths: readonly string[], correctionsFile?: stri
 	const articles = corpus.articles.map((article) =>
 		readOne(article, engine, decisions.corrections)
 	);
-	const atlas = buildAtlas({ articles, geometries });
+	const atlas = buildAtlas({ articles, geometries, gazetteer: engine.gazetteer });
 	return {
 		articles,
 		files: exportFiles(atlas),
