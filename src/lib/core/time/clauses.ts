@@ -1,0 +1,153 @@
+/** Into which clauses do commas cut a sentence, and which of them say something about one noun only? */
+import { HYPHENS, type Line } from './line.ts';
+
+export type SegmentKind =
+	/** The main statement, or a phrase that belongs to it ("In 2021"). */
+	| 'main'
+	/** "and …", "while …", "but …": a statement of its own. */
+	| 'coordinate'
+	/** ", resulting in …", ", having been …": its subject is that of the statement before. */
+	| 'participle'
+	/** ", which …", ", last seen …": it belongs to the noun just before. */
+	| 'attached';
+
+/** A stretch of a sentence between commas, semicolons, dashes and brackets; positions of words. */
+export interface Segment {
+	readonly from: number;
+	readonly to: number;
+	readonly kind: SegmentKind;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'where', 'when']);
+const COORDINATE: ReadonlySet<string> = new Set(
+	'and but while whereas although though because as after before until so yet or if unless'.split(
+		' '
+	)
+);
+const ADVERBS: ReadonlySet<string> = new Set(
+	'last first once previously formerly originally later then recently initially long already now'.split(
+		' '
+	)
+);
+const PARTICIPLES: ReadonlySet<string> = new Set(
+	'seen built held led made given taken known born lost won sent shot struck written found fought begun set won'.split(
+		' '
+	)
+);
+const FINITE: ReadonlySet<string> = new Set(
+	(
+		'is are was were has have had will would can could may might must shall should do does did says say said told ' +
+		'came went took began fell fled left made met won lost saw rose broke sent held struck shot hit gave brought ' +
+		'became led launched wrote spoke found got kept grew fought wants want claims believes argues warns'
+	).split(' ')
+);
+/** What has a date of its own and tells of something else. */
+const REPORT =
+	/^(?:report|study|survey|statement|document|dossier|assessment|article|analysis|paper|review|letter|video|communique|communiqué|bulletin|briefing|investigation|findings|figures|data|interview|message|declaration)s?$/;
+const ISSUED =
+	/^(?:published|released|issued|dated|posted|unveiled|presented|submitted|filed|aired|broadcast)$/;
+
+export function isFiniteVerb(line: Line, at: number): boolean {
+	const word = line.lower(at);
+	return FINITE.has(word) || (word.length > 4 && word.endsWith('ed'));
+}
+
+/** Cuts a sentence; the segments cover its words but for the marks between them. */
+export function cutClauses(line: Line): Segment[] {
+	const bounds: { from: number; to: number }[] = [];
+	let from = 0;
+	for (let at = 0; at <= line.words.length; at++) {
+		if (at < line.words.length && !isBreak(line, at)) continue;
+		if (at > from) bounds.push({ from, to: at });
+		from = at + 1;
+	}
+	const segments: Segment[] = [];
+	for (const [index, bound] of bounds.entries()) {
+		segments.push({ ...bound, kind: kindOf(line, bounds, index) });
+	}
+	return segments;
+}
+
+function isBreak(line: Line, at: number): boolean {
+	const mark = line.lower(at);
+	if (mark === ',') {
+		// Not the comma of "August 15, 2021" nor of "6,000".
+		const isDate = line.number(at - 1) !== null && line.number(at + 1) !== null;
+		return !isDate;
+	}
+	if (/^[;:()[\]“”"]$/.test(mark)) return true;
+	return HYPHENS.has(mark) && (mark === '—' || !line.glued(at));
+}
+
+function kindOf(
+	line: Line,
+	bounds: readonly { from: number; to: number }[],
+	index: number
+): SegmentKind {
+	const { from, to } = bounds[index]!;
+	const first = line.lower(from);
+	if (index === 0) return 'main';
+	if (RELATIVE.has(first) || isPartitive(line, from, to)) return 'attached';
+	if (COORDINATE.has(first)) return 'coordinate';
+	const verb = ADVERBS.has(first) ? from + 1 : from;
+	const word = line.lower(verb);
+	if (/^(?:having|being)$/.test(word) || (word.length > 5 && word.endsWith('ing'))) {
+		return hasVerbBefore(line, bounds, index) ? 'participle' : 'main';
+	}
+	if (PARTICIPLES.has(word) || (word.length > 4 && word.endsWith('ed') && verb < to)) {
+		if (isIssued(line, bounds, index, verb)) return 'main';
+		// After "Herat, a city in the west," the verb of the sentence itself may follow a comma.
+		if (hasVerbBefore(line, bounds, index) || opensWithVerb(line, bounds, index + 1))
+			return 'attached';
+	}
+	return 'main';
+}
+
+/** "one of which", "most of whom". */
+function isPartitive(line: Line, from: number, to: number): boolean {
+	for (let at = from + 1; at < Math.min(to, from + 4); at++) {
+		if (/^(?:which|whom)$/.test(line.lower(at)) && line.lower(at - 1) === 'of') return true;
+	}
+	return false;
+}
+
+function hasVerbBefore(
+	line: Line,
+	bounds: readonly { from: number; to: number }[],
+	index: number
+): boolean {
+	return bounds.slice(0, index).some(({ from, to }) => {
+		for (let at = from; at < to; at++) if (isFiniteVerb(line, at)) return true;
+		return false;
+	});
+}
+
+function opensWithVerb(
+	line: Line,
+	bounds: readonly { from: number; to: number }[],
+	index: number
+): boolean {
+	const next = bounds[index];
+	return next !== undefined && isFiniteVerb(line, next.from);
+}
+
+/** "A report on arms, published in May 2023, revealed …": the date of a report may date what it reports. */
+function isIssued(
+	line: Line,
+	bounds: readonly { from: number; to: number }[],
+	index: number,
+	verb: number
+): boolean {
+	if (!ISSUED.test(line.lower(verb))) return false;
+	return bounds.slice(0, index).some(({ from, to }) => {
+		for (let at = from; at < to; at++) if (REPORT.test(line.lower(at))) return true;
+		return false;
+	});
+}
+
+/** The segment that holds a word, or the last before it. */
+export function segmentAt(segments: readonly Segment[], word: number): number {
+	let index = 0;
+	while (index + 1 < segments.length && segments[index + 1]!.from <= word) index++;
+	return index;
+}

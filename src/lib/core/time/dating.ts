@@ -1,0 +1,192 @@
+/** Which time dates a mention, and on what ground: its sentence, its paragraph, the discourse, the publication? */
+import type {
+	Basis,
+	Dating,
+	Passage,
+	PublicationDate,
+	Sentence,
+	Span,
+	TimeExpression
+} from '../model.ts';
+import { indexAt } from '../article/segment.ts';
+import { cutClauses, segmentAt, type Segment } from './clauses.ts';
+import { Line } from './line.ts';
+import { isBackground, LEAD_PARAGRAPHS, mainTense, reports } from './publication-cues.ts';
+import { groupTimes, type TimeGroup } from './time-groups.ts';
+
+interface DatedSentence {
+	readonly sentence: Sentence;
+	readonly line: Line;
+	readonly segments: readonly Segment[];
+	readonly groups: readonly TimeGroup[];
+}
+
+/**
+ * One dating, or null, for each target. Durations and sets date nothing; a time that says something of another noun
+ * only does not date the rest of its sentence; and what is not clearly of the same story inherits nothing.
+ */
+export function dateMentions(
+	passage: Passage,
+	targets: readonly Span[],
+	times: readonly TimeExpression[],
+	published: PublicationDate | null
+): (Dating | null)[] {
+	const timesOf = bySentence(passage, times);
+	const read = new Map<number, DatedSentence>();
+	const sentenceAt = (index: number): DatedSentence | null => {
+		const sentence = passage.sentences[index];
+		if (!sentence) return null;
+		const known = read.get(index);
+		if (known) return known;
+		const line = new Line(passage.text, sentence.start, sentence.end);
+		const groups = groupTimes(line, timesOf.get(index) ?? [], published);
+		const dated = { sentence, line, segments: cutClauses(line), groups };
+		read.set(index, dated);
+		return dated;
+	};
+	return targets.map((target) => {
+		const index = indexAt(passage.sentences, target.start);
+		const own = sentenceAt(index);
+		if (!own) return null;
+		return (
+			fromSentence(passage.text, own, target) ??
+			fromStory(passage.text, own, (back) => sentenceAt(index - back)) ??
+			fromPublication(own, published)
+		);
+	});
+}
+
+function bySentence(
+	passage: Passage,
+	times: readonly TimeExpression[]
+): Map<number, TimeExpression[]> {
+	const grouped = new Map<number, TimeExpression[]>();
+	for (const time of times) {
+		const index = indexAt(passage.sentences, time.start);
+		const list = grouped.get(index);
+		if (list) list.push(time);
+		else grouped.set(index, [time]);
+	}
+	return grouped;
+}
+
+function dating(text: string, line: Line, group: TimeGroup, basis: Basis): Dating {
+	const span = line.span(group.start, group.end);
+	return {
+		from: group.from,
+		to: group.to,
+		edtf: group.edtf,
+		basis,
+		text: text.slice(span.start, span.end),
+		span
+	};
+}
+
+function fromSentence(text: string, own: DatedSentence, target: Span): Dating | null {
+	const { line, segments, groups } = own;
+	const first = line.words.findIndex((word) => word.end > target.start);
+	if (first < 0) return null;
+	let last = first;
+	while (last + 1 < line.words.length && line.words[last + 1]!.start < target.end) last++;
+	let best: TimeGroup | null = null;
+	let lowest = Infinity;
+	for (const group of groups) {
+		const cost = distance(line, segments, group, first, last);
+		if (cost < lowest) [best, lowest] = [group, cost];
+	}
+	return best && dating(text, line, best, 'sentence');
+}
+
+/** How far, in words, a time stands from a mention; infinite where it cannot date it. */
+function distance(
+	line: Line,
+	segments: readonly Segment[],
+	group: TimeGroup,
+	first: number,
+	last: number
+): number {
+	if (group.within && (last < group.within[0] || first >= group.within[1])) return Infinity;
+	if (group.beyond !== null && first < group.beyond && last >= group.start) return Infinity;
+	const from = segmentAt(segments, first);
+	const to = segmentAt(segments, group.core);
+	const segment = segments[to];
+	if (segment && from !== to && isClosed(segments, from, to, last)) return Infinity;
+	const before = group.start > last;
+	const [low, high] = before ? [last + 1, group.start] : [group.end, first];
+	let cost = 0;
+	for (let at = low; at < high; at++) cost += costOfWord(line, at, before);
+	for (let index = Math.min(from, to) + 1; index <= Math.max(from, to); index++) {
+		cost += segments[index]?.kind === 'coordinate' ? 12 : 3;
+	}
+	// "In 2021, …": an adverbial at the head holds for the whole sentence.
+	if (!before && group.start <= 1 && to === 0) cost = Math.min(cost, 8 + 4 * Math.abs(from - to));
+	return cost + (group.attributive ? 6 : 0);
+}
+
+const CONNECTIVES =
+	/^(?:while|whereas|although|though|but|after|before|when|where|until|because|which|who|whose)$/;
+
+function costOfWord(line: Line, at: number, before: boolean): number {
+	const word = line.lower(at);
+	if (CONNECTIVES.test(word)) return 8;
+	// "… in 2021 and Herat in 2022": what follows "and" has its own time after it.
+	if (word === 'and' || word === ';') return before ? 2 : 5;
+	return /^\p{L}|^\d/u.test(word) ? 1 : 0;
+}
+
+/** Whether a clause about one noun, or one with another subject, keeps its time to itself. */
+function isClosed(segments: readonly Segment[], from: number, to: number, last: number): boolean {
+	const segment = segments[to];
+	if (!segment) return false;
+	// The noun just before the comma is what the clause speaks of.
+	if (segment.kind === 'attached') return !(segment.from - last <= 2 && segment.from > last);
+	if (segment.kind === 'participle') return from !== to - 1;
+	return false;
+}
+
+const CONTINUES =
+	/^(?:then|later|afterwards|afterward|meanwhile|they|he|she|it|those|these|there|others|another|also|both)$/;
+
+/** A sentence in the past goes on with the time of the one before it, of the same paragraph. */
+function fromStory(
+	text: string,
+	own: DatedSentence,
+	before: (back: number) => DatedSentence | null
+): Dating | null {
+	if (own.groups.length > 0 || mainTense(own.line) !== 'past' || isBackground(own.line))
+		return null;
+	for (let back = 1; back <= 2; back++) {
+		const other = before(back);
+		if (!other) return null;
+		const same = other.sentence.paragraph === own.sentence.paragraph;
+		if (mainTense(other.line) !== 'past') return null;
+		if (!same && !CONTINUES.test(own.line.lower(0))) return null;
+		const group = storyTime(other);
+		if (group) return dating(text, other.line, group, same ? 'paragraph' : 'discourse');
+		if (other.groups.length > 0 || isBackground(other.line)) return null;
+	}
+	return null;
+}
+
+/** The one time that a sentence's own statement has; null when it has several or none. */
+function storyTime({ segments, groups }: DatedSentence): TimeGroup | null {
+	const main = groups.filter((group) => {
+		const segment = segments[segmentAt(segments, group.core)];
+		return segment?.kind === 'main' && !group.attributive && group.within === null;
+	});
+	return groups.length === 1 && main.length === 1 ? main[0]! : null;
+}
+
+function fromPublication(own: DatedSentence, published: PublicationDate | null): Dating | null {
+	if (!published || !isNews(own)) return null;
+	const { from, to, edtf } = published;
+	return { from, to, edtf, basis: 'publication', text: null, span: null };
+}
+
+function isNews({ sentence, line }: DatedSentence): boolean {
+	if (isBackground(line)) return false;
+	const tense = mainTense(line);
+	const near = sentence.paragraph < LEAD_PARAGRAPHS;
+	if (tense === 'perfect' || tense === 'progressive') return near || reports(line);
+	return tense === 'past' && (near || reports(line));
+}

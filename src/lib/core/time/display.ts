@@ -1,0 +1,133 @@
+/** How does a date read for a person ("Feb 2024", "early 2023", "2021–2022", "about February 2025")? */
+import { daysInMonth, readIsoDay } from './calendar.ts';
+import { parseEdtf } from './edtf.ts';
+
+const MONTH_NAMES = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
+const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter'];
+const OPEN = '..';
+
+export interface WordsOptions {
+	/** Months written out ("February 2025") rather than short ("Feb 2025"). */
+	readonly long?: boolean;
+}
+
+/** Words for an EDTF date; the date itself where it cannot be read. */
+export function dateWords(edtf: string, options: WordsOptions = {}): string {
+	const result = parseEdtf(edtf);
+	if (!result.ok) return edtf;
+	const { from, to, approximate, uncertain } = result.date;
+	const long = options.long ?? false;
+	const prefix = approximate ? 'about ' : '';
+	const suffix = uncertain && !approximate ? ' (uncertain)' : '';
+	const [first = '', second] = edtf.split('/');
+	let words: string;
+	if (from !== null && to === null) words = `since ${partWords(first, long)}`;
+	else if (from === null) words = `until ${partWords(second ?? '', long)}`;
+	else words = second === undefined ? partWords(first, long) : closedWords(first, second, long);
+	return `${prefix}${words}${suffix}`;
+}
+
+/** Words for a closed interval of days: "Feb 2024", "early 2023", "1980–1989". */
+export function intervalWords(from: string, to: string, options: WordsOptions = {}): string {
+	return closedWords(from, to, options.long ?? false);
+}
+
+/** What a chip shows: the EDTF date tells more than its days (a season, "about"); an open one says "since". */
+export function datingWords(
+	dating: { readonly edtf: string | null; readonly from: string; readonly to: string },
+	options: WordsOptions = {}
+): string {
+	return dating.edtf === null
+		? intervalWords(dating.from, dating.to, options)
+		: dateWords(dating.edtf, options);
+}
+
+/** "1980–2024", or "2021" where both are one. */
+export function yearsWords(from: number, to: number): string {
+	return from === to ? String(from) : `${from}–${to}`;
+}
+
+function monthName(month: number, long: boolean): string {
+	const name = MONTH_NAMES[month - 1] ?? '';
+	return long ? name : name.slice(0, 3);
+}
+
+/** A single date, without qualifiers. */
+function partWords(edtf: string, long: boolean): string {
+	const plain = edtf.replace(/[~?%]$/, '');
+	if (plain.length === 4 && plain.includes('X')) return decadeWords(plain);
+	const [year = '', month, day] = plain.split('-');
+	const yearText = String(Number(year));
+	if (month === undefined || month === 'XX') return yearText;
+	const number = Number(month);
+	if (number >= 21) return `${SEASON_NAMES[number - 21] ?? ''} ${yearText}`;
+	if (day === undefined || day === 'XX') return `${monthName(number, long)} ${yearText}`;
+	return `${Number(day)} ${monthName(number, long)} ${yearText}`;
+}
+
+function decadeWords(edtf: string): string {
+	return `${Number(edtf.replaceAll('X', '0'))}–${Number(edtf.replaceAll('X', '9'))}`;
+}
+
+function closedWords(first: string, second: string, long: boolean): string {
+	const from = daysOf(first)?.from;
+	const to = daysOf(second)?.to;
+	if (!from || !to) return `${partWords(first, long)}–${partWords(second, long)}`;
+	const whole = wholeWords(from, to, long);
+	if (whole) return whole;
+	const start = readIsoDay(from);
+	const end = readIsoDay(to);
+	if (start.year === end.year && start.month === end.month) {
+		return `${start.day}–${end.day} ${monthName(start.month, long)} ${start.year}`;
+	}
+	const isMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
+	const short = (date: typeof start, withYear: boolean) =>
+		[
+			isMonths ? '' : String(date.day),
+			monthName(date.month, long),
+			withYear ? String(date.year) : ''
+		]
+			.filter(Boolean)
+			.join(' ');
+	return `${short(start, start.year !== end.year)}–${short(end, true)}`;
+}
+
+function daysOf(edtf: string): { from: string | null; to: string | null } | null {
+	if (edtf === OPEN || edtf === '') return null;
+	const result = parseEdtf(edtf);
+	return result.ok ? result.date : null;
+}
+
+/** Days, months and years that are whole, and the thirds that "early", "mid" and "late" mean. */
+function wholeWords(from: string, to: string, long: boolean): string | null {
+	const start = readIsoDay(from);
+	const end = readIsoDay(to);
+	if (from === to) return partWords(from, long);
+	const endsMonth = end.day === daysInMonth(end.year, end.month);
+	if (from.endsWith('-01-01') && to.endsWith('-12-31')) return yearsWords(start.year, end.year);
+	if (start.year !== end.year) return null;
+	if (start.month === end.month) {
+		const month = `${monthName(start.month, long)} ${start.year}`;
+		if (start.day === 1 && endsMonth) return month;
+		if (start.day === 1 && end.day === 10) return `early ${month}`;
+		if (start.day === 11 && end.day === 20) return `mid ${month}`;
+		if (start.day === 21 && endsMonth) return `late ${month}`;
+		return null;
+	}
+	if (start.day !== 1 || !endsMonth) return null;
+	const third = ['1-4', '5-8', '9-12'].indexOf(`${start.month}-${end.month}`);
+	return third < 0 ? null : `${['early', 'mid', 'late'][third] ?? ''} ${start.year}`;
+}
