@@ -83,7 +83,7 @@ const softAreas = {
 };
 export const geometries = openGeometries(boundaries, softAreas);
 
-export const gazetteer: AtlasInput['gazetteer'] = {
+const gazetteer: AtlasInput['gazetteer'] = {
 	byId(id) {
 		if (id === colombia.id) return { title: 'Colombia', members: [], years: null };
 		if (id !== granColombia.id) return null;

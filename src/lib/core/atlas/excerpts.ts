@@ -78,11 +78,6 @@ export function newestFirst(a: Excerpt, b: Excerpt): number {
 	);
 }
 
-/** The excerpt that holds a mention: what a URL names. */
-export function findExcerpt(excerpts: readonly Excerpt[], mention: string): Excerpt | null {
-	return excerpts.find(({ mentions }) => mentions.some(({ id }) => id === mention)) ?? null;
-}
-
 function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -11,7 +11,7 @@ import type {
 import type { Place } from '../model.ts';
 import { areaForFarAway, areaForWeb, type Area } from './area-for-web.ts';
 
-export interface Province {
+interface Province {
 	/** Place id. */
 	readonly id: string;
 	readonly title: string;

@@ -34,10 +34,10 @@ export interface WhyCandidate {
 	readonly reasons: readonly string[];
 }
 
-export type Why = Readonly<Record<string, readonly WhyCandidate[]>>;
+type Why = Readonly<Record<string, readonly WhyCandidate[]>>;
 
 /** `timeline.json`: what the timeline draws on a first visit. */
-export interface Timeline {
+interface Timeline {
 	readonly years: readonly YearBar[];
 	readonly published: readonly {
 		readonly slug: string;

@@ -16,7 +16,7 @@ declare module 'geojson' {
 }
 
 /** Stays the same as long as the text does. */
-export function mentionId(slug: string, start: number): string {
+function mentionId(slug: string, start: number): string {
 	return `${slug}-${start}`;
 }
 

@@ -11,7 +11,7 @@ import { timelineJson } from './timeline-json.ts';
 import { unnamedJson } from './unnamed-json.ts';
 import { whyJson } from './why-json.ts';
 
-export const formats: readonly Format[] = [
+const formats: readonly Format[] = [
 	placesGeojson,
 	mentionsGeojson,
 	provincesGeojson,
