@@ -1,0 +1,129 @@
+/** Which places could a recognised name mean? */
+import { normaliseName } from '../gazetteer/normalise.ts';
+import type { Entry, Gazetteer, NameMatch, NameType, Recognised } from '../model.ts';
+import { readContainer, type Container } from './container.ts';
+import { readAsPart, readInside } from './inner-names.ts';
+import { contains } from './containment.ts';
+import { effectivePopulation, prior } from './prior.ts';
+
+/** One place that a name could mean, as the ranker sees it. */
+export interface Option {
+	readonly entry: Entry;
+	readonly type: NameType;
+	/** Found only after a part of the name was taken away ("northern X", "X University"). */
+	readonly stripped: boolean;
+	/** log10 of the people who live there, or of what is usual for its class. */
+	readonly people: number;
+	/** The point on the unit sphere. */
+	readonly x: number;
+	readonly y: number;
+	readonly z: number;
+}
+
+/** A name with all that it could mean. */
+export interface Choice {
+	readonly recognised: Recognised;
+	/** Names with the same key are the same name. */
+	readonly key: string;
+	readonly options: readonly Option[];
+	/** False where only a word inside the name is known: a guess, never an answer. */
+	readonly trusted: boolean;
+	/** What the text says right after the name: ", Texas". */
+	readonly container: Container | null;
+}
+
+/** Names like San Antonio have hundreds of bearers; the small ones cost time and win nothing. */
+export const MOST_OPTIONS = 60;
+
+/** One choice for each of `recognised`, in order. */
+export function findChoices(
+	text: string,
+	recognised: readonly Recognised[],
+	gazetteer: Gazetteer
+): Choice[] {
+	const known = new Map<string, Found>();
+	const options = new Map<string, Option>();
+	return recognised.map((one): Choice => {
+		const name = withoutPossessive(one.name);
+		const key = normaliseName(name);
+		const lookupKey = `${one.form === 'demonym' ? 'd' : 'n'}|${name}`;
+		let found = known.get(lookupKey);
+		if (!found) known.set(lookupKey, (found = find(name, one, gazetteer)));
+		const container = readContainer(text, one.end, gazetteer);
+		const entries = found.matches.map(({ entry, type }) => ({
+			entry: gazetteer.entry(entry),
+			type
+		}));
+		const kept = strongest(entries, container, one);
+		const { trusted, stripped } = found;
+		return {
+			recognised: one,
+			key,
+			trusted,
+			container,
+			options: kept.map(({ entry, type }) => {
+				const id = `${entry.index}|${type}|${stripped}`;
+				let option = options.get(id);
+				if (!option) options.set(id, (option = makeOption(entry, type, stripped)));
+				return option;
+			})
+		};
+	});
+}
+
+interface Found {
+	readonly matches: readonly NameMatch[];
+	readonly stripped: boolean;
+	readonly trusted: boolean;
+}
+
+function find(name: string, { form }: Recognised, gazetteer: Gazetteer): Found {
+	const matches = gazetteer.lookup(name);
+	if (matches.length) {
+		const demonyms = matches.filter(({ type }) => type === 'demonym');
+		const fitting = form === 'demonym' && demonyms.length ? demonyms : matches;
+		return { matches: fitting, stripped: false, trusted: true };
+	}
+	const part = readAsPart(name, gazetteer);
+	if (part.length) return { matches: part, stripped: true, trusted: true };
+	return { matches: readInside(name, gazetteer), stripped: true, trusted: false };
+}
+
+interface Bearer {
+	readonly entry: Entry;
+	readonly type: NameType;
+}
+
+function strongest(
+	bearers: readonly Bearer[],
+	container: Container | null,
+	recognised: Recognised
+): readonly Bearer[] {
+	if (bearers.length <= MOST_OPTIONS) return bearers;
+	const inside = (entry: Entry) =>
+		container !== null && container.entries.some((outer) => contains(outer, entry));
+	return bearers
+		.map((bearer) => ({
+			bearer,
+			score: prior(bearer.entry, bearer.type, recognised) + (inside(bearer.entry) ? 100 : 0)
+		}))
+		.sort((a, b) => b.score - a.score || a.bearer.entry.index - b.bearer.entry.index)
+		.slice(0, MOST_OPTIONS)
+		.map(({ bearer }) => bearer);
+}
+
+function makeOption(entry: Entry, type: NameType, stripped: boolean): Option {
+	const lat = (entry.lat * Math.PI) / 180;
+	const lon = (entry.lon * Math.PI) / 180;
+	return {
+		entry,
+		type,
+		stripped,
+		people: Math.log10(effectivePopulation(entry)),
+		x: Math.cos(lat) * Math.cos(lon),
+		y: Math.cos(lat) * Math.sin(lon),
+		z: Math.sin(lat)
+	};
+}
+
+const withoutPossessive = (name: string): string => name.replace(/['’]s?$/, '');

@@ -1,0 +1,256 @@
+/** Why does a place stand where it stands among the candidates? In plain sentences, strongest first. */
+import type { Gazetteer, Kind } from '../model.ts';
+import type { Choice, Option } from './candidates.ts';
+import type { DocumentNames } from './document-names.ts';
+import { FEATURE_COUNT, FEATURES, type Feature } from './ranker-features.ts';
+import type { FeatureRows } from './rank.ts';
+
+const MOST_REASONS = 4;
+/** In nats: what moves the odds by less than a fifth is not worth a sentence. */
+const WORTH_SAYING = 0.2;
+
+export interface Weighing {
+	readonly choice: Choice;
+	readonly rows: FeatureRows;
+	readonly weights: Float64Array;
+	readonly names: DocumentNames;
+	/** Belief in each option. */
+	readonly beliefs: Float64Array;
+	readonly gazetteer: Gazetteer;
+}
+
+/** `index` is the option's; it is compared with the strongest other one. */
+export function reasonsFor(weighing: Weighing, index: number): string[] {
+	const { choice, beliefs } = weighing;
+	const option = choice.options[index]!;
+	const rival = strongestOther(beliefs, index);
+	if (rival === null) return alone(weighing, option);
+	const gains = new Map<Theme, number>();
+	FEATURES.forEach((feature, column) => {
+		const own = weighing.rows[index * FEATURE_COUNT + column]!;
+		const other = weighing.rows[rival * FEATURE_COUNT + column]!;
+		const gain = weighing.weights[column]! * (own - other);
+		const theme = THEME_OF[feature];
+		gains.set(theme, (gains.get(theme) ?? 0) + gain);
+	});
+	const sentences = [...gains]
+		.filter(([, gain]) => Math.abs(gain) >= WORTH_SAYING)
+		.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+		.map(([theme, gain]) => SENTENCES[theme](gain > 0, option, choice.options[rival]!, weighing))
+		.filter((sentence) => sentence !== null);
+	return [...new Set(sentences)].slice(0, MOST_REASONS);
+}
+
+function strongestOther(beliefs: Float64Array, index: number): number | null {
+	let best: number | null = null;
+	beliefs.forEach((belief, other) => {
+		if (other !== index && (best === null || belief > beliefs[best]!)) best = other;
+	});
+	return best;
+}
+
+function alone(weighing: Weighing, option: Option): string[] {
+	const found = [
+		'The only place known under this name.',
+		sayName(true, option, option, weighing),
+		sayVotes(true, option, option, weighing),
+		sayNamed(true, option, option, weighing)
+	].filter((sentence) => sentence !== null);
+	return [...new Set(found)].slice(0, MOST_REASONS);
+}
+
+type Theme =
+	| 'known'
+	| 'kind'
+	| 'name'
+	| 'head'
+	| 'container'
+	| 'votes'
+	| 'named'
+	| 'near'
+	| 'elsewhere'
+	| 'inside';
+
+const THEMES: Readonly<Record<Theme, readonly Feature[]>> = {
+	known: [
+		'people',
+		'peopleBehindLargest',
+		'mostPeople',
+		'peopleRank',
+		'peopleUnknown',
+		'alternates',
+		'alternatesBehindMost',
+		'capital',
+		'provincialSeat',
+		'districtSeat',
+		'minorSeat',
+		'quarter',
+		'hamlet'
+	],
+	kind: [
+		'country',
+		'province',
+		'district',
+		'region',
+		'physical',
+		'historical',
+		'facility',
+		'ownTown',
+		'ownUnit'
+	],
+	name: [
+		'alternateName',
+		'alternateOfLarge',
+		'derivedName',
+		'abbreviation',
+		'demonym',
+		'strippedName',
+		'abbreviationMisfit',
+		'sameSpelling'
+	],
+	head: [
+		'headFitsDistrict',
+		'headFitsProvince',
+		'headFitsSettlement',
+		'headFitsPhysical',
+		'headFitsFacility',
+		'headContradicts'
+	],
+	container: ['insideContainer', 'outsideContainer', 'containsNameBefore', 'containerElsewhere'],
+	votes: [
+		'countryShare',
+		'admin1Share',
+		'admin2Share',
+		'countryVotes',
+		'admin1Votes',
+		'nearCountryShare',
+		'nearAdmin1Share',
+		'nearAdmin2Share',
+		'couldShareCountry',
+		'couldShareAdmin1',
+		'couldShareAdmin2'
+	],
+	named: ['countryNamed', 'admin1Named', 'admin2Named', 'noneNamed'],
+	near: ['within30', 'within150', 'within600', 'near30', 'near150', 'firstTown', 'couldLieNear'],
+	elsewhere: ['sameNameElsewhere'],
+	inside: ['namesInside']
+};
+
+const THEME_OF = Object.fromEntries(
+	Object.entries(THEMES).flatMap(([theme, features]) =>
+		features.map((feature) => [feature, theme as Theme])
+	)
+) as Readonly<Record<Feature, Theme>>;
+
+type Say = (helps: boolean, option: Option, rival: Option, weighing: Weighing) => string | null;
+
+const KIND_WORDS: Readonly<Record<Kind, string>> = {
+	country: 'a country',
+	province: 'a province or state',
+	district: 'a district',
+	settlement: 'a town',
+	physical: 'a natural feature',
+	region: 'a region',
+	historical: 'a former state',
+	facility: 'a building or site'
+};
+
+const sayKnown: Say = (helps) =>
+	helps ? 'Better known than its namesakes.' : 'Far less known than its namesake.';
+
+const sayKind: Say = (helps, option, rival) => {
+	const own = KIND_WORDS[option.entry.kind];
+	if (option.entry.kind === rival.entry.kind) return null;
+	return helps
+		? `It is ${own}, and names like this mostly mean one.`
+		: `It is ${own}; ${KIND_WORDS[rival.entry.kind]} of this name is likelier.`;
+};
+
+const sayName: Say = (helps, { entry, type, stripped }, _rival, { choice }) => {
+	if (stripped) return helps ? null : 'Only a part of the name is known.';
+	if (type === 'demonym') return 'The word for its people and for what comes from there.';
+	if (type === 'abbreviation') return `The abbreviation of ${entry.title}.`;
+	if (type === 'own') return helps ? 'Bears exactly this name.' : null;
+	if (helps) return null;
+	return type === 'derived'
+		? `Its full name is ${entry.title}.`
+		: `“${choice.recognised.name}” is only another name of it.`;
+};
+
+const sayHead: Say = (helps, option, _rival, { choice }) => {
+	const { head } = choice.recognised;
+	if (head === null) return null;
+	return helps
+		? `The words around it say that it is ${KIND_WORDS[head]}.`
+		: `The words around it say that it is ${KIND_WORDS[head]}, not ${KIND_WORDS[option.entry.kind]}.`;
+};
+
+const sayContainer: Say = (helps, _option, _rival, { choice }) => {
+	const { container } = choice;
+	if (!container) return helps ? 'The text says elsewhere what it lies in.' : null;
+	const { name } = container;
+	return helps
+		? `“${name}” follows, and it lies there.`
+		: `“${name}” follows, and it lies elsewhere.`;
+};
+
+const COUNTS = 'no one two three four five six seven eight nine ten'.split(' ');
+const count = (n: number): string => COUNTS[n] ?? String(n);
+
+const sayVotes: Say = (helps, option, _rival, { choice, names, gazetteer }) => {
+	const units = gazetteer.containers(option.entry.index).filter(({ kind }) => kind !== 'district');
+	if (option.entry.kind === 'country') units.push(option.entry);
+	for (const unit of units) {
+		const votes = votersIn(names, choice.key, unit.admin1, unit.country);
+		if (helps && votes > 0) {
+			const number = count(votes);
+			const many = votes === 1 ? 'name here lies' : 'names here lie';
+			return `${number[0]!.toUpperCase()}${number.slice(1)} other ${many} in ${unit.title}.`;
+		}
+		if (!helps && votes === 0) return `No other name here lies in ${unit.title}.`;
+	}
+	return helps ? null : 'More of the other names lie elsewhere.';
+};
+
+/** How many other names most likely lie in the unit. */
+function votersIn(
+	{ names }: DocumentNames,
+	key: string,
+	admin1: string | null,
+	country: string | null
+): number {
+	return names.filter((name) => {
+		const belief = admin1 ? name.admin1.get(admin1) : name.country.get(country ?? '');
+		return name.key !== key && (belief ?? 0) > 0.5;
+	}).length;
+}
+
+const sayNamed: Say = (helps, option, _rival, { names, gazetteer }) => {
+	for (const { kind, title, country, admin1, admin2 } of gazetteer.containers(option.entry.index)) {
+		const belief =
+			kind === 'country'
+				? names.namedCountry.get(country ?? '')
+				: kind === 'province'
+					? names.namedAdmin1.get(admin1 ?? '')
+					: names.namedAdmin2.get(admin2 ?? '');
+		if (helps && (belief ?? 0) > 0.5) return `${title} is named in the same text.`;
+	}
+	return helps ? null : 'Neither its country nor its province is named in the text.';
+};
+
+const SENTENCES: Readonly<Record<Theme, Say>> = {
+	known: sayKnown,
+	kind: sayKind,
+	name: sayName,
+	head: sayHead,
+	container: sayContainer,
+	votes: sayVotes,
+	named: sayNamed,
+	near: (helps) =>
+		helps ? 'Other places of the text lie close to it.' : 'Far from the other places of the text.',
+	elsewhere: (helps) =>
+		helps
+			? 'Fits the other mentions of the same name.'
+			: 'The same name means another place elsewhere in the text.',
+	inside: (helps) => (helps ? 'Other places of the text lie inside it.' : null)
+};
