@@ -1,7 +1,11 @@
 // See https://svelte.dev/docs/kit/types#app
 declare global {
-	// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- Kit's own way to declare that nothing is added
-	namespace App {}
+	namespace App {
+		interface PageState {
+			/** The query part of the URL that is shown; absent until something was chosen or dragged. */
+			search?: string;
+		}
+	}
 }
 
 export {};

@@ -1,0 +1,67 @@
+/** How do the years move while they play? A chosen span slides; all years grow from the first. */
+import type { Session } from './session.svelte.ts';
+
+export const speeds = [1, 2, 4] as const;
+
+const beat = 700;
+const calmBeat = 1000;
+
+export class Player {
+	playing = $state(false);
+	speed = $state<(typeof speeds)[number]>(1);
+
+	readonly #session: Session;
+	#timer: ReturnType<typeof setInterval> | undefined;
+
+	constructor(session: Session) {
+		this.#session = session;
+	}
+
+	toggle(): void {
+		if (this.playing) this.pause();
+		else this.#play();
+	}
+
+	faster(): void {
+		this.speed = speeds[(speeds.indexOf(this.speed) + 1) % speeds.length] ?? 1;
+		if (this.playing) this.#tick();
+	}
+
+	pause(): void {
+		clearInterval(this.#timer);
+		if (!this.playing) return;
+		this.playing = false;
+		this.#session.address.flush();
+	}
+
+	#play(): void {
+		const { extent, years } = this.#session;
+		if (extent === null || years === null || extent[0] === extent[1]) return;
+		this.playing = true;
+		const [from, to] = years;
+		if (to >= extent[1]) {
+			const length = from <= extent[0] ? 0 : to - from;
+			this.#show([extent[0], extent[0] + length]);
+		}
+		this.#tick();
+	}
+
+	#tick(): void {
+		clearInterval(this.#timer);
+		const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+		this.#timer = setInterval(() => this.#step(), calm ? calmBeat : beat / this.speed);
+	}
+
+	#step(): void {
+		const { extent, years } = this.#session;
+		if (extent === null || years === null) return this.pause();
+		const [from, to] = years;
+		// What begins at the first year grows; anything else is a window that slides.
+		this.#show(from <= extent[0] ? [from, to + 1] : [from + 1, to + 1]);
+		if (to + 1 >= extent[1]) this.pause();
+	}
+
+	#show(years: readonly [number, number]): void {
+		this.#session.address.replace({ years: this.#session.yearsToState(years) });
+	}
+}

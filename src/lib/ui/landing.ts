@@ -1,0 +1,28 @@
+/** Which sentence does a link or a place on the map lead to? */
+import type { ArticleText } from './article-text.ts';
+
+export interface Landing {
+	/** Id of the element to bring into view. */
+	readonly element: string;
+	/** Where it stands in the text: its sentence is lit. */
+	readonly at: number;
+	readonly place: string | null;
+}
+
+/** From `?mention=…`, `#mention-…` or `#unnamed-…`; null where the link names nothing here. */
+export function landOn(text: ArticleText, url: URL): Landing | null {
+	const hash = decodeURIComponent(url.hash.slice(1));
+	const named = url.searchParams.get('mention') ?? hash.replace(/^mention-/, '');
+	const mention = text.mentions.find(({ id }) => id === named);
+	if (mention) return { element: `mention-${mention.id}`, at: mention.start, place: mention.place };
+	const count = text.unnamed.find(({ start }) => hash === `unnamed-${start}`);
+	return count ? { element: hash, at: count.start, place: null } : null;
+}
+
+/** The next mention of the place after where one is; the first again after the last. */
+export function nextMention(text: ArticleText, place: string, now: Landing | null): Landing | null {
+	const own = text.mentions.filter((mention) => mention.place === place);
+	const after = own.find(({ start }) => now !== null && now.place === place && start > now.at);
+	const mention = after ?? own[0];
+	return mention ? { element: `mention-${mention.id}`, at: mention.start, place } : null;
+}

@@ -1,0 +1,25 @@
+/** What does the list of places say, all years together and the undated too? */
+import { defaultFilters, viewAtlas } from '../core/atlas/filter.ts';
+import type { AtlasData } from '../core/atlas/view.ts';
+import { placeSlug } from '../state/place-slug.ts';
+import { yearRange } from './dates.ts';
+import { summarise } from './describe-place.ts';
+
+export interface PlainRow {
+	readonly slug: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly excerpts: number;
+	readonly years: string;
+}
+
+export function plainRows(data: AtlasData): PlainRow[] {
+	const view = viewAtlas(data, { ...defaultFilters(), undated: true });
+	return view.places.map(({ place, excerpts, years }) => ({
+		slug: placeSlug(place.id),
+		title: place.title,
+		summary: summarise(place),
+		excerpts: excerpts.length,
+		years: yearRange(years)
+	}));
+}

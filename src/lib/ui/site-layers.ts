@@ -1,0 +1,18 @@
+/** What do the files of the site hold? The same reading as in the browser, for prerendered pages. */
+import { readLayers, type LayersRead } from '../core/atlas/read-layers.ts';
+
+type Layers = Extract<LayersRead, { ok: true }>;
+
+export function readSiteLayers(files: ReadonlyMap<string, string>): Layers {
+	const parse = (file: string): unknown => JSON.parse(files.get(file) ?? 'null');
+	const read = readLayers({
+		mentions: parse('mentions.geojson'),
+		places: parse('places.geojson'),
+		provinces: parse('provinces.geojson'),
+		articles: parse('articles.json'),
+		unnamed: parse('unnamed.json')
+	});
+	// Our own files, just written: unreadable means a bug, not bad input.
+	if (!read.ok) throw new Error(read.error);
+	return read;
+}

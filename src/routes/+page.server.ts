@@ -1,0 +1,15 @@
+/** The plain list of places that the map page holds before its layers come, or without scripts. */
+import { readSiteLayers } from '$lib/ui/site-layers';
+import { plainRows } from '$lib/ui/plain-rows';
+import { loadSite } from '$lib/server/site';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => {
+	const site = await loadSite();
+	const { data } = readSiteLayers(site.files);
+	return {
+		rows: plainRows(data),
+		articles: data.articles.map(({ slug, title, publisher }) => ({ slug, title, publisher })),
+		problems: site.problems
+	};
+};
