@@ -54,7 +54,7 @@ export function isFiniteVerb(line: Line, at: number): boolean {
 
 /** Cuts a sentence; the segments cover its words but for the marks between them. */
 export function cutClauses(line: Line): Segment[] {
-	const bounds: { from: number; to: number }[] = [];
+	const bounds: Bound[] = [];
 	let from = 0;
 	for (let at = 0; at <= line.words.length; at++) {
 		if (at < line.words.length && !isBreak(line, at)) continue;
@@ -63,9 +63,14 @@ export function cutClauses(line: Line): Segment[] {
 	}
 	const segments: Segment[] = [];
 	for (const [index, bound] of bounds.entries()) {
-		segments.push({ ...bound, kind: kindOf(line, bounds, index) });
+		segments.push({ ...bound, kind: kindOf(line, bounds, index, segments) });
 	}
 	return segments;
+}
+
+interface Bound {
+	readonly from: number;
+	readonly to: number;
 }
 
 function isBreak(line: Line, at: number): boolean {
@@ -81,8 +86,9 @@ function isBreak(line: Line, at: number): boolean {
 
 function kindOf(
 	line: Line,
-	bounds: readonly { from: number; to: number }[],
-	index: number
+	bounds: readonly Bound[],
+	index: number,
+	before: readonly Segment[]
 ): SegmentKind {
 	const { from, to } = bounds[index]!;
 	const first = line.lower(from);
@@ -92,13 +98,12 @@ function kindOf(
 	const verb = ADVERBS.has(first) ? from + 1 : from;
 	const word = line.lower(verb);
 	if (/^(?:having|being)$/.test(word) || (word.length > 5 && word.endsWith('ing'))) {
-		return hasVerbBefore(line, bounds, index) ? 'participle' : 'main';
+		return hasVerb(line, before) ? 'participle' : 'main';
 	}
 	if (PARTICIPLES.has(word) || (word.length > 4 && word.endsWith('ed') && verb < to)) {
 		if (isIssued(line, bounds, index, verb)) return 'main';
 		// After "Herat, a city in the west," the verb of the sentence itself may follow a comma.
-		if (hasVerbBefore(line, bounds, index) || opensWithVerb(line, bounds, index + 1))
-			return 'attached';
+		if (hasVerb(line, before) || opensWithVerb(line, bounds, index + 1)) return 'attached';
 	}
 	return 'main';
 }
@@ -111,33 +116,22 @@ function isPartitive(line: Line, from: number, to: number): boolean {
 	return false;
 }
 
-function hasVerbBefore(
-	line: Line,
-	bounds: readonly { from: number; to: number }[],
-	index: number
-): boolean {
-	return bounds.slice(0, index).some(({ from, to }) => {
+/** A verb of the sentence itself: that of a relative clause leaves it open. */
+function hasVerb(line: Line, before: readonly Segment[]): boolean {
+	return before.some(({ from, to, kind }) => {
+		if (kind === 'attached') return false;
 		for (let at = from; at < to; at++) if (isFiniteVerb(line, at)) return true;
 		return false;
 	});
 }
 
-function opensWithVerb(
-	line: Line,
-	bounds: readonly { from: number; to: number }[],
-	index: number
-): boolean {
+function opensWithVerb(line: Line, bounds: readonly Bound[], index: number): boolean {
 	const next = bounds[index];
 	return next !== undefined && isFiniteVerb(line, next.from);
 }
 
 /** "A report on arms, published in May 2023, revealed …": the date of a report may date what it reports. */
-function isIssued(
-	line: Line,
-	bounds: readonly { from: number; to: number }[],
-	index: number,
-	verb: number
-): boolean {
+function isIssued(line: Line, bounds: readonly Bound[], index: number, verb: number): boolean {
 	if (!ISSUED.test(line.lower(verb))) return false;
 	return bounds.slice(0, index).some(({ from, to }) => {
 		for (let at = from; at < to; at++) if (REPORT.test(line.lower(at))) return true;

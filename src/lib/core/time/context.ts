@@ -79,7 +79,9 @@ export function yearFor(context: Context, month: number, day: number | null): nu
 	if (context.tense === 'future') {
 		const first = fromDayNumber(published.first);
 		const isPast = month < first.month || (month === first.month && (day ?? 31) < first.day);
-		return isPast ? last.year + 1 : last.year;
+		// "It will run from 3 March", written in late March, means that March.
+		const justPast = isPast && first.month - month <= 1;
+		return isPast && !justPast ? last.year + 1 : last.year;
 	}
 	const isAhead = month > last.month || (month === last.month && (day ?? 1) > last.day);
 	return isAhead ? last.year - 1 : last.year;

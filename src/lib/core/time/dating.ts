@@ -11,7 +11,7 @@ import type {
 import { indexAt } from '../article/segment.ts';
 import { cutClauses, segmentAt, type Segment } from './clauses.ts';
 import { Line } from './line.ts';
-import { isBackground, LEAD_PARAGRAPHS, mainTense, reports } from './publication-cues.ts';
+import { isBackground, isNews, tenseOf } from './publication-cues.ts';
 import { groupTimes, type TimeGroup } from './time-groups.ts';
 
 interface DatedSentence {
@@ -51,7 +51,7 @@ export function dateMentions(
 		return (
 			fromSentence(passage.text, own, target) ??
 			fromStory(passage.text, own, (back) => sentenceAt(index - back)) ??
-			fromPublication(own, published)
+			fromPublication(own, target, published)
 		);
 	});
 }
@@ -153,17 +153,21 @@ function fromStory(
 	own: DatedSentence,
 	before: (back: number) => DatedSentence | null
 ): Dating | null {
-	if (own.groups.length > 0 || mainTense(own.line) !== 'past' || isBackground(own.line))
+	if (
+		own.groups.length > 0 ||
+		tenseOf(own.line, own.segments) !== 'past' ||
+		isBackground(own.line, own.segments)
+	)
 		return null;
 	for (let back = 1; back <= 2; back++) {
 		const other = before(back);
 		if (!other) return null;
 		const same = other.sentence.paragraph === own.sentence.paragraph;
-		if (mainTense(other.line) !== 'past') return null;
+		if (tenseOf(other.line, other.segments) !== 'past') return null;
 		if (!same && !CONTINUES.test(own.line.lower(0))) return null;
 		const group = storyTime(other);
 		if (group) return dating(text, other.line, group, same ? 'paragraph' : 'discourse');
-		if (other.groups.length > 0 || isBackground(other.line)) return null;
+		if (other.groups.length > 0 || isBackground(other.line, other.segments)) return null;
 	}
 	return null;
 }
@@ -177,16 +181,14 @@ function storyTime({ segments, groups }: DatedSentence): TimeGroup | null {
 	return groups.length === 1 && main.length === 1 ? main[0]! : null;
 }
 
-function fromPublication(own: DatedSentence, published: PublicationDate | null): Dating | null {
-	if (!published || !isNews(own)) return null;
+function fromPublication(
+	own: DatedSentence,
+	target: Span,
+	published: PublicationDate | null
+): Dating | null {
+	const { line, segments, sentence } = own;
+	const word = line.words.findIndex(({ end }) => end > target.start);
+	if (!published || !isNews(line, segments, sentence.paragraph, word)) return null;
 	const { from, to, edtf } = published;
 	return { from, to, edtf, basis: 'publication', text: null, span: null };
-}
-
-function isNews({ sentence, line }: DatedSentence): boolean {
-	if (isBackground(line)) return false;
-	const tense = mainTense(line);
-	const near = sentence.paragraph < LEAD_PARAGRAPHS;
-	if (tense === 'perfect' || tense === 'progressive') return near || reports(line);
-	return tense === 'past' && (near || reports(line));
 }

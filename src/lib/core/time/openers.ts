@@ -8,6 +8,7 @@ const TABLES: readonly ReadonlyMap<string, unknown>[] = [
 	vocabulary.WEEKDAYS,
 	vocabulary.WEEKDAY_ABBREVIATIONS,
 	vocabulary.SEASONS,
+	vocabulary.UNITS,
 	vocabulary.PLURAL_UNITS,
 	vocabulary.DAY_PARTS,
 	vocabulary.SMALL_NUMBERS,
@@ -18,10 +19,10 @@ const TABLES: readonly ReadonlyMap<string, unknown>[] = [
 ];
 
 const OTHERS =
-	'the a an year years half several many few some numerous early mid late very earlier later beginning start middle end ' +
-	'close last past this current next coming upcoming previous preceding following same that these those day yesterday ' +
+	'the a an half several many few some numerous early mid late very earlier later beginning start middle end ' +
+	'close last past this current next coming upcoming previous preceding following same that these those yesterday ' +
 	'today tomorrow tonight noon midnight about around approximately roughly nearly almost over under circa more less ' +
-	'fewer at up just only exactly every each hourly daily nightly everyday weekly fortnightly monthly quarterly annual ' +
+	'fewer at up just only exactly another every each hourly daily nightly everyday weekly fortnightly monthly quarterly annual ' +
 	'annually yearly right now currently nowadays recently recent final ad q new christmas boxing valentine halloween ' +
 	'bastille armistice easter good palm ash thanksgiving nowruz nawroz mondays tuesdays wednesdays thursdays fridays ' +
 	'saturdays sundays latter former';

@@ -207,7 +207,9 @@ export function periodShifted(unit: Unit, number: number, count: number): Period
 export type Part =
 	| { readonly kind: 'third'; readonly first: 0 | 1 | 2; readonly last: 0 | 1 | 2 }
 	| { readonly kind: 'half'; readonly which: 1 | 2 }
-	| { readonly kind: 'quarter'; readonly which: 1 | 2 | 3 | 4 };
+	| { readonly kind: 'quarter'; readonly which: 1 | 2 | 3 | 4 }
+	/** The first to fourth seven days of a month, or (-1) its last. */
+	| { readonly kind: 'week'; readonly which: number };
 
 /**
  * A part of a period, cut at whole months, years or days. "Early", "mid" and "late" are thirds of their unit.
@@ -221,12 +223,20 @@ export function partOf(period: Period, part: Part): Period {
 		return quarterPeriod(readIsoDay(period.from).year, part.which);
 	}
 	if (period.unit === 'day') return period;
+	if (part.kind === 'week') return weekOfMonth(period, part.which);
 	const [lower, upper] = shares(part);
 	const { from, to } = cut(period, lower, upper);
 	return { ...period, from, to, edtf: edtfOfDays(from, to) };
 }
 
-function shares(part: Part): [number, number] {
+function weekOfMonth(period: Period, which: number): Period {
+	const start = isoToNumber(which < 0 ? period.to : period.from);
+	const first = which < 0 ? start - 6 : start + 7 * (which - 1);
+	const [from, to] = [numberToIso(first), numberToIso(first + 6)];
+	return { ...period, from, to, edtf: `${from}/${to}` };
+}
+
+function shares(part: Exclude<Part, { kind: 'week' }>): [number, number] {
 	if (part.kind === 'third') return [part.first / 3, (part.last + 1) / 3];
 	const parts = part.kind === 'half' ? 2 : 4;
 	return [(part.which - 1) / parts, part.which / parts];

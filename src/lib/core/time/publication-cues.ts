@@ -1,73 +1,111 @@
 /** May a sentence without a date of its own be dated by the publication of its article? */
-import { isFiniteVerb } from './clauses.ts';
+import { isFiniteVerb, segmentAt, type Segment } from './clauses.ts';
 import type { Line } from './line.ts';
 
 const REPORTING =
-	/^(?:said|told|announced|warned|stated|added|declared|confirmed|called|vowed|urged|reported|reports|acknowledged|emphasized|emphasised|stressed|insisted|denied|claimed|accused|condemned|criticised|criticized|responded|asserted|remarked|explained|argued|concluded|pledged|demanded)$/;
-/** Words that set a sentence in another time than that of the news. */
+	/^(?:said|told|announced|warned|stated|added|declared|confirmed|called|vowed|urged|reported|acknowledged|emphasized|emphasised|stressed|insisted|denied|claimed|accused|condemned|criticised|criticized|responded|asserted|remarked|explained|argued|concluded|pledged|demanded|revealed|promised)$/;
+/** Words that set a statement in another time than that of the news, or in none. */
 const BACKGROUND =
-	/^(?:historically|formerly|previously|once|then|ago|earlier|decades|centuries|years|ancient|originally|former|history|born|ever|never|used|would|will|shall|if)$/;
+	/^(?:historically|formerly|previously|once|ago|earlier|decades|centuries|ancient|originally|former|history|born|ever|never|used|would|will|shall|must|should|could|might|if|like|unlike)$/;
 
 export type Tense = 'perfect' | 'progressive' | 'past' | 'present' | 'none';
 
-/** The first finite verb of the sentence decides. */
-export function mainTense(line: Line): Tense {
-	for (let at = 0; at < line.words.length; at++) {
+/** A stretch of words. */
+interface Range {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The first finite verb of the stretch decides; clauses about one noun are passed over. */
+export function tenseOf(line: Line, segments: readonly Segment[], range?: Range): Tense {
+	const { from, to } = range ?? { from: 0, to: line.words.length };
+	for (let at = from; at < to; at++) {
+		if (isAside(segments[segmentAt(segments, at)])) continue;
 		const word = line.lower(at);
 		if (word === 'has' || word === 'have') return isPerfect(line, at) ? 'perfect' : 'present';
-		if (word === 'is' || word === 'are') return isProgressive(line, at) ? 'progressive' : 'present';
-		if (
-			/^(?:will|would|can|could|may|might|must|shall|should|does|do|says|say|wants|claims)$/.test(
-				word
-			)
-		) {
-			return 'present';
+		if (word === 'is' || word === 'are') {
+			return isProgressive(line, at) ? 'progressive' : 'present';
 		}
+		if (PRESENT.test(word)) return 'present';
 		if (isFiniteVerb(line, at)) return 'past';
 	}
 	return 'none';
 }
 
+const PRESENT =
+	/^(?:will|would|can|could|may|might|must|shall|should|does|do|says|say|wants?|claims|believes|argues|warns)$/;
+
+function isAside(segment: Segment | undefined): boolean {
+	return segment?.kind === 'attached' || segment?.kind === 'participle';
+}
+
+const IRREGULAR_PARTICIPLE =
+	/^(?:been|become|begun|taken|come|gone|fallen|fled|made|met|won|lost|seen|risen|broken|sent|held|struck|shot|hit|given|brought|led|said|told|set|left|found|written|withdrawn|driven|grown|paid|built|cut|fought)$/;
+const BETWEEN = /^(?:\p{L}+ly|once|again|already|now|also|not|since|just|so|far|long|yet|still)$/u;
+
 function isPerfect(line: Line, at: number): boolean {
-	for (let next = at + 1; next < Math.min(line.words.length, at + 5); next++) {
+	for (let next = at + 1; next < at + 5; next++) {
 		const word = line.lower(next);
-		if (word === 'been') return true;
-		if (
-			word.endsWith('ed') ||
-			/^(?:become|begun|taken|come|gone|fallen|fled|made|met|won|lost|seen|risen|broken|sent|held|struck|shot|hit|given|brought|led|said|told|set|left|found|written|withdrawn|driven)$/.test(
-				word
-			)
-		) {
-			return true;
-		}
-		if (
-			!/^(?:\p{L}+ly|once|again|already|now|also|not|never|since|just|so|far|long|yet|still)$/u.test(
-				word
-			)
-		)
-			return false;
+		if (word.endsWith('ed') || IRREGULAR_PARTICIPLE.test(word)) return true;
+		if (!BETWEEN.test(word)) return false;
 	}
 	return false;
 }
 
 function isProgressive(line: Line, at: number): boolean {
-	for (let next = at + 1; next < Math.min(line.words.length, at + 4); next++) {
+	for (let next = at + 1; next < at + 4; next++) {
 		const word = line.lower(next);
 		if (word.length > 4 && word.endsWith('ing')) return true;
-		if (!/^(?:\p{L}+ly|once|again|already|now|also|not|still|reportedly)$/u.test(word))
-			return false;
+		if (!BETWEEN.test(word)) return false;
 	}
 	return false;
 }
 
-/** Whether the sentence's own statement is that somebody said something. */
-export function reports(line: Line): boolean {
-	return line.words.some(({ lower }) => REPORTING.test(lower));
+/** The first paragraphs of a story tell its news; a headline and a standfirst are among them. */
+const LEAD_PARAGRAPHS = 4;
+
+/**
+ * News in the lead (present perfect, progressive or past) and what people have said are of the days of publication.
+ * What a reported clause speaks of is so only when it is in the present or the perfect.
+ */
+export function isNews(
+	line: Line,
+	segments: readonly Segment[],
+	paragraph: number,
+	target: number
+): boolean {
+	const reporting = line.words.findIndex(({ lower }) => REPORTING.test(lower));
+	const that =
+		reporting < 0
+			? -1
+			: line.words.findIndex(({ lower }, at) => at > reporting && lower === 'that');
+	const main = { from: 0, to: that < 0 ? line.words.length : that };
+	const near = paragraph < LEAD_PARAGRAPHS || reporting >= 0;
+	if (!near) return false;
+	if (that < 0 || target < that) {
+		const tense = tenseOf(line, segments, main);
+		return !isBackground(line, segments, main) && (tense === 'past' || isCurrent(tense));
+	}
+	const reported = { from: that + 1, to: line.words.length };
+	if (isBackground(line, segments, reported)) return false;
+	const tense = tenseOf(line, segments, reported);
+	return tense === 'present' || isCurrent(tense);
 }
 
-export function isBackground(line: Line): boolean {
-	return line.words.some(({ lower }) => BACKGROUND.test(lower));
+function isCurrent(tense: Tense): boolean {
+	return tense === 'perfect' || tense === 'progressive';
 }
 
-/** The lead of a story is its first three paragraphs; a headline and a standfirst among them. */
-export const LEAD_PARAGRAPHS = 4;
+export function isBackground(
+	line: Line,
+	segments: readonly Segment[],
+	{ from, to }: Range = { from: 0, to: line.words.length }
+): boolean {
+	for (let at = from; at < to; at++) {
+		const word = line.lower(at);
+		if (!BACKGROUND.test(word) || isAside(segments[segmentAt(segments, at)])) continue;
+		if (word === 'once' && line.lower(at + 1) === 'again') continue;
+		return true;
+	}
+	return false;
+}

@@ -16,8 +16,14 @@ const FUTURE: ReadonlySet<string> = new Set([
 	'plan',
 	'planning',
 	'intends',
-	'until',
-	'till'
+	'launches',
+	'opens',
+	'begins',
+	'starts',
+	'ends',
+	'expires',
+	'returns',
+	'resumes'
 ]);
 const PAST: ReadonlySet<string> = new Set(
 	(
@@ -29,9 +35,23 @@ const PAST: ReadonlySet<string> = new Set(
 );
 const REACH = 14;
 
+/** The tense of an earlier expression of the same sentence: "in Rome in May, in Paris in June" share a verb. */
+export interface Told {
+	/** The word after it. */
+	readonly to: number;
+	readonly tense: 'past' | 'future' | null;
+}
+
 /** The verb cue nearest before the expression decides; where there is none, the nearest after it. */
-export function tenseAt(line: Line, from: number, to: number): 'past' | 'future' | null {
+export function tenseAt(
+	line: Line,
+	from: number,
+	to: number,
+	before: Told | null = null
+): 'past' | 'future' | null {
+	if (/^(?:until|till)$/.test(line.lower(from - 1))) return 'future';
 	for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+		if (before && at < before.to) return before.tense;
 		const mark = line.lower(at);
 		if (mark === ';' || mark === '”') break;
 		const tense = tenseOf(line, at);
@@ -49,6 +69,14 @@ function tenseOf(line: Line, at: number): 'past' | 'future' | null {
 	const word = line.lower(at);
 	if (FUTURE.has(word)) return 'future';
 	const to = line.lower(at + 1) === 'to';
+	const coming = /^(?:am|is|are|m|re|be)$/.test(line.lower(at - 1));
+	if (
+		coming &&
+		/^(?:going|coming|leaving|arriving|returning|travelling|traveling|heading)$/.test(word)
+	)
+		return 'future';
+	// "is to be held"
+	if (line.lower(at - 1) === 'be') return null;
 	if (to && /^(?:going|set|is|are|hopes|hope|wants|ready|about)$/.test(word)) return 'future';
 	if (PAST.has(word)) return 'past';
 	return word.length > 4 && word.endsWith('ed') ? 'past' : null;

@@ -1,6 +1,6 @@
 /** Which spans of a text name a time, and which days do they mean? */
 import type { Passage, PublicationDate, TimeExpression } from '../model.ts';
-import { fromDayNumber, isoToNumber } from './calendar.ts';
+import { isoToNumber } from './calendar.ts';
 import { anchorOf, publicationAnchor, type Anchor, type Context } from './context.ts';
 import { Line } from './line.ts';
 import type { Found, Resolved, Rule } from './rule.ts';
@@ -13,7 +13,7 @@ import { offsets } from './rules/offsets.ts';
 import { references } from './rules/present.ts';
 import { sets } from './rules/sets.ts';
 import { yearSpans } from './rules/year-spans.ts';
-import { tenseAt } from './tense.ts';
+import { tenseAt, type Told } from './tense.ts';
 import { opensTime } from './openers.ts';
 
 /** Where two rules read equally far, the first wins. */
@@ -83,6 +83,7 @@ function resolveAll(
 	const narrative = isNarrative(placed, publication);
 	let reference: Anchor | null = null;
 	let printed: { anchor: Anchor; sentence: number; paragraph: number } | null = null;
+	let told: (Told & { line: Line }) | null = null;
 	return placed.map(({ found, line, sentence, paragraph }) => {
 		const near =
 			printed && printed.paragraph === paragraph && sentence - printed.sentence <= 1
@@ -93,8 +94,9 @@ function resolveAll(
 			reference,
 			recent: near,
 			narrative,
-			tense: tenseAt(line, found.from, found.to)
+			tense: tenseAt(line, found.from, found.to, told?.line === line ? told : null)
 		};
+		told = { line, to: found.to, tense: context.tense };
 		const resolved = found.resolve(context);
 		const anchor = referenceOf(found, resolved);
 		if (anchor) {
@@ -136,8 +138,8 @@ function isPastTale(found: Found, anchor: Anchor, publication: Anchor | null): b
 	return publication !== null && publication.first - anchor.last > YEAR;
 }
 
-const ENOUGH_YEARS = 4;
-const LONG_AGO = 3;
+const ENOUGH = 9;
+const PLENTY = 30;
 
 /**
  * News print few years and speak from their day; an account of a past war or life prints many old ones.
@@ -145,7 +147,6 @@ const LONG_AGO = 3;
  */
 function isNarrative(placed: readonly Placed[], publication: Anchor | null): boolean {
 	if (!publication) return true;
-	const now = fromDayNumber(publication.last).year;
 	const context: Context = {
 		published: publication,
 		reference: null,
@@ -158,11 +159,11 @@ function isNarrative(placed: readonly Placed[], publication: Anchor | null): boo
 	for (const { found } of placed) {
 		if (found.deictic && found.rule !== 'present') near++;
 		else if (found.explicit) {
-			const { from } = found.resolve(context);
-			if (from === null) old++;
-			else if (now - fromDayNumber(isoToNumber(from)).year > LONG_AGO) old++;
+			const { to } = found.resolve(context);
+			if (to === null || publication.first - isoToNumber(to) > YEAR) old++;
 			else near++;
 		}
 	}
-	return old >= ENOUGH_YEARS && old > 3 * near;
+	// A long account of a war that goes on has recent dates too.
+	return (old >= ENOUGH && old > 5 * near) || (old >= PLENTY && old > 2 * near);
 }

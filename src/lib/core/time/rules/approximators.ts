@@ -33,5 +33,6 @@ export function skipApproximator(line: Line, at: number): Approximator | null {
 		const inner = skipApproximator(line, at + 1);
 		return { next: inner?.next ?? at + 1, inexact: inner?.inexact ?? false };
 	}
+	if (word === 'another') return { next: at + 1, inexact: false };
 	return INEXACT.has(word) ? { next: at + 1, inexact: true } : null;
 }

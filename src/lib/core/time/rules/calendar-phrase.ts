@@ -3,7 +3,7 @@ import { isoToNumber, numberToIso } from '../calendar.ts';
 import { deicticAnchor, type Context } from '../context.ts';
 import { edtfOfDays } from '../edtf.ts';
 import type { Line } from '../line.ts';
-import { readOrdinal } from '../numbers.ts';
+import { readOrdinal, type Ordinal } from '../numbers.ts';
 import { partOf, type Part, type Period } from '../periods.ts';
 import {
 	found,
@@ -83,7 +83,9 @@ function readThird(line: Line, at: number): PartPhrase | null {
 			return { part: third(first, last), next: line.afterHyphen(second + 1) };
 		}
 	}
-	return { part: third(first), next: line.afterHyphen(start + 1) };
+	// "early in 1914", "late in the year"
+	const next = line.lower(start + 1) === 'in' ? start + 2 : line.afterHyphen(start + 1);
+	return { part: third(first), next };
 }
 
 /** "beginning of", "latter half of", "third quarter of", "early part of"; read after "the". */
@@ -113,10 +115,21 @@ function readStretch(line: Line, at: number): PartPhrase | null {
 		return afterOf(line, nounAt + 1, third(early ? 0 : 2));
 	}
 	const ordinal = readOrdinal(line, at);
+	const week = readWeekOf(line, at, ordinal);
+	if (week) return week;
 	if (!ordinal || ordinal.value > 4) return null;
 	const quarter = line.afterHyphen(ordinal.next);
 	if (line.lower(quarter) !== 'quarter') return null;
 	return afterOf(line, quarter + 1, { kind: 'quarter', which: ordinal.value as 1 | 2 | 3 | 4 });
+}
+
+/** "first week of", "last week of". */
+function readWeekOf(line: Line, at: number, ordinal: Ordinal | null): PartPhrase | null {
+	const isLast = line.lower(at) === 'last' || line.lower(at) === 'final';
+	const next = isLast ? at + 1 : ordinal?.next;
+	const which = isLast ? -1 : (ordinal?.value ?? 0);
+	if (next === undefined || which > 4 || which === 0 || line.lower(next) !== 'week') return null;
+	return line.lower(next + 1) === 'of' ? { part: { kind: 'week', which }, next: next + 2 } : null;
 }
 
 function afterOf(line: Line, at: number, part: Part): PartPhrase | null {
@@ -137,6 +150,8 @@ function plain(line: Line, at: number): Found | null {
 	return asFound(at, base, (period) => period);
 }
 
+const MONTHLY = /^(?:month|month-year|shifted-month|shifted-month-name)$/;
+
 function modified(line: Line, at: number): Found | null {
 	const start = line.lower(at) === 'the' ? at + 1 : at;
 	const phrase = readThird(line, start) ?? readStretch(line, start);
@@ -144,6 +159,7 @@ function modified(line: Line, at: number): Found | null {
 	const of = line.lower(phrase.next) === 'the' ? phrase.next + 1 : phrase.next;
 	const base = readBase(line, of);
 	if (!base || base.rule === 'named-day') return null;
+	if (phrase.part.kind === 'week' && !MONTHLY.test(base.rule)) return null;
 	return asFound(at, base, (period) => partOf(period, phrase.part));
 }
 
@@ -153,7 +169,8 @@ function narrowed(line: Line, at: number): Found | null {
 	if (word !== 'earlier' && word !== 'later') return null;
 	const next = line.lower(at + 1) === 'in' ? at + 2 : at + 1;
 	const base = readBase(line, line.lower(next) === 'the' ? next + 1 : next);
-	if (!base || !base.rule.startsWith('shifted-')) return null;
+	if (!base) return null;
+	if (line.lower(at + 1) !== 'in' && !base.rule.startsWith('shifted-')) return null;
 	return asFound(at, base, (period, context) => {
 		const anchor = base.deictic ? deicticAnchor(context) : context.reference;
 		const start = isoToNumber(period.from);

@@ -10,6 +10,8 @@ import { yearAt } from './years.ts';
 interface DayOfMonth {
 	readonly day: number;
 	readonly next: number;
+	/** Written "15th". */
+	readonly ordinal: boolean;
 }
 
 /** 1 to 31, with or without "st", "nd", "rd", "th", and no part of a longer figure. */
@@ -24,7 +26,7 @@ function dayAt(line: Line, at: number): DayOfMonth | null {
 	if (/^[.,:/]$/.test(line.lower(next)) && line.glued(next)) {
 		if (line.number(next + 1) !== null && line.glued(next + 1)) return null;
 	}
-	return { day, next };
+	return { day, next, ordinal: /^[a-z]/.test(line.lower(next - 1)) };
 }
 
 /** Where the date begins after an optional weekday; null when a weekday stands alone. */
@@ -43,6 +45,7 @@ interface MonthDay {
 	readonly month: number;
 	readonly day: number;
 	readonly next: number;
+	readonly ordinal: boolean;
 }
 
 /** "August 15" or "15 August", "the 15th of August". */
@@ -59,17 +62,23 @@ function monthDayAt(line: Line, at: number): MonthDay | null {
 		line,
 		line.lower(day.next) === 'of' ? day.next + 1 : line.afterHyphen(day.next)
 	);
-	return name ? { month: name.month, day: day.day, next: name.next } : null;
+	return name ? { month: name.month, day: day.day, next: name.next, ordinal: day.ordinal } : null;
 }
 
-function dayBase(next: number, month: number, day: number, year: YearOfMonth | null): Base {
+function dayBase(
+	next: number,
+	month: number,
+	day: number,
+	year: YearOfMonth | null,
+	article = false
+): Base {
 	const pad = (number: number) => String(number).padStart(2, '0');
 	return base({
 		next,
 		rule: year ? 'date' : 'month-day',
 		explicit: year?.explicit ?? false,
-		article: true,
-		unresolved: `XXXX-${pad(month)}-${pad(day)}`,
+		article,
+		unresolved: `${year?.prefix ?? 'XXXX'}-${pad(month)}-${pad(day)}`,
 		period: (context) => {
 			const of = year ? year.of(context) : yearFor(context, month, day);
 			return of === null ? null : datePeriod(of, month, day);
@@ -92,9 +101,14 @@ export function readDate(line: Line, at: number): Base | null {
 		date.day === 11 &&
 		/^(?:attacks?|attackers|hijackers)$/.test(line.lower(date.next))
 	) {
-		return dayBase(date.next, 9, 11, { next: date.next, explicit: true, of: () => 2001 });
+		return dayBase(date.next, 9, 11, {
+			next: date.next,
+			explicit: true,
+			prefix: '2001',
+			of: () => 2001
+		});
 	}
-	return dayBase(year ? year.next : date.next, date.month, date.day, year);
+	return dayBase(year ? year.next : date.next, date.month, date.day, year, date.ordinal);
 }
 
 /** "26-Aug-2021" has a hyphen before its year. */

@@ -6,7 +6,7 @@ import type { Unit } from '../periods.ts';
 import { found, unplaced, type Found } from '../rule.ts';
 import { PLURAL_UNITS } from '../vocabulary.ts';
 import { skipApproximator } from './approximators.ts';
-import { readMeasure, type Measure } from './offsets.ts';
+import { readLong, readMeasure, type Measure } from './measures.ts';
 
 const CODES: Partial<Record<Unit, [prefix: string, letter: string]>> = {
 	second: ['PT', 'S'],
@@ -36,16 +36,15 @@ export function durations(line: Line, at: number): readonly Found[] | null {
 
 /** "37 years", "a 90-day", "more than 20 years", "a 37-year-old". */
 function measured(line: Line, at: number): Found | null {
-	const approximator = skipApproximator(line, at);
-	const start = approximator?.next ?? at;
+	const long = readLong(line, at);
+	if (long) return duration(at, long.next, durationValue(long.amount, long.unit));
+	const start = skipApproximator(line, at)?.next ?? at;
 	const measure = readMeasure(line, start);
 	if (!measure || !isMeasure(line, measure)) return null;
-	// "the last of a few": "some days" after "at" and such are caught by their own rules.
-	let next = measure.next;
-	const old = line.afterHyphen(next);
-	if (/^(?:old|long)$/.test(line.lower(old)) && (old !== next || line.lower(old) === 'old'))
-		next = old + 1;
-	if (/^(?:on|up)$/.test(line.lower(at)) && start === at) return null;
+	// "a 37-year-old", "18 years old"
+	const old = line.afterHyphen(measure.next);
+	const hyphened = old !== measure.next && line.lower(old) === 'long';
+	const next = line.lower(old) === 'old' || hyphened ? old + 1 : measure.next;
 	return duration(at, next, durationValue(measure.amount, measure.unit));
 }
 

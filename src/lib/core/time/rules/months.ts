@@ -6,7 +6,7 @@ import { HYPHENS, type Line } from '../line.ts';
 import { base, type Base } from '../rule.ts';
 import { MONTHS, MONTH_ABBREVIATIONS } from '../vocabulary.ts';
 import { readShifted } from './shifted.ts';
-import { yearAt } from './years.ts';
+import { readEraYear, yearAt } from './years.ts';
 
 export interface MonthName {
 	readonly month: number;
@@ -45,7 +45,7 @@ export function readMonth(line: Line, at: number): Base | null {
 			next: year.next,
 			rule: 'month-year',
 			explicit: year.explicit,
-			unresolved: `XXXX-${String(month).padStart(2, '0')}`,
+			unresolved: `${year.prefix}-${String(month).padStart(2, '0')}`,
 			period: (context) => {
 				const of = year.of(context);
 				return of === null ? null : monthPeriod(of, month);
@@ -116,6 +116,8 @@ function sharedYear(line: Line, name: MonthName): number | null {
 }
 
 export interface YearOfMonth {
+	/** What the value begins with while the year has no days ("BC0480") or is not known ("XXXX"). */
+	readonly prefix: string;
 	readonly next: number;
 	readonly explicit: boolean;
 	of(context: Parameters<Base['period']>[0]): number | null;
@@ -125,14 +127,18 @@ export interface YearOfMonth {
 export function readYearOfMonth(line: Line, at: number): YearOfMonth | null {
 	let next = at;
 	if (line.lower(next) === ',' || line.lower(next) === 'of' || line.lower(next) === 'in') next++;
+	const era = readEraYear(line, next);
+	if (era) return { next: era.next, explicit: true, prefix: era.unresolved, of: () => null };
 	const year = yearAt(line, next);
-	if (year !== null) return { next: next + 1, explicit: true, of: () => year };
+	if (year !== null)
+		return { next: next + 1, explicit: true, prefix: String(year), of: () => year };
 	if (line.lower(at) === ',' || line.lower(at) === 'in') return null;
 	const shifted = readShifted(line, line.lower(next) === 'the' ? next + 1 : next);
 	if (!shifted || shifted.rule !== 'shifted-year' || shifted.onlyAsPart) return null;
 	return {
 		next: shifted.next,
 		explicit: false,
+		prefix: 'XXXX',
 		of: (context) => {
 			const period = shifted.period(context);
 			return period ? fromDayNumber(isoToNumber(period.from)).year : null;

@@ -53,6 +53,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(NAMED_DAYS.map((named) => named
 export function readNamedDay(line: Line, at: number): Base | null {
 	if (line.number(at) === 9) return readNineEleven(line, at);
 	if (!FIRST_WORDS.has(line.lower(at)) || !line.capital(at)) return null;
+	// "Johnnie Christmas"
+	if (at > 1 && line.capital(at - 1) && line.raw(at - 1).length > 2) return null;
 	for (const named of NAMED_DAYS) {
 		const next = afterWords(line, at, named.words);
 		if (next === null) continue;

@@ -2,36 +2,11 @@
 import { addMonths, isoToNumber, numberToIso } from '../calendar.ts';
 import { deicticAnchor, storyAnchor, type Anchor } from '../context.ts';
 import type { Line } from '../line.ts';
-import { readAmount } from '../numbers.ts';
 import { periodOf, type Period, type Unit } from '../periods.ts';
 import { found, resolvedPeriod, unplaced, type Found } from '../rule.ts';
 import { PLURAL_UNITS, UNITS } from '../vocabulary.ts';
 import { skipApproximator } from './approximators.ts';
-
-export interface Measure {
-	/** Null when vague. */
-	readonly amount: number | null;
-	readonly unit: Unit;
-	readonly next: number;
-	/** "a year", without a number. */
-	readonly article: boolean;
-}
-
-/** "three weeks", "two and a half years", "a decade", "several months". */
-export function readMeasure(line: Line, at: number): Measure | null {
-	const amount = readAmount(line, at);
-	if (!amount) return null;
-	let next = line.afterHyphen(amount.next);
-	if (
-		/^(?:more|full|whole|long|consecutive|straight|calendar|short|entire|further|other)$/.test(
-			line.lower(next)
-		)
-	)
-		next++;
-	const unit = UNITS.get(line.lower(next)) ?? PLURAL_UNITS.get(line.lower(next));
-	if (!unit) return null;
-	return { amount: amount.value, unit, next: next + 1, article: amount.article };
-}
+import { readMeasure, type Measure } from './measures.ts';
 
 const DIRECTIONS: ReadonlyMap<string, -1 | 1> = new Map([
 	['earlier', -1],
@@ -39,6 +14,8 @@ const DIRECTIONS: ReadonlyMap<string, -1 | 1> = new Map([
 	['previously', -1],
 	['prior', -1],
 	['later', 1],
+	['after', 1],
+	['following', 1],
 	['afterwards', 1],
 	['afterward', 1],
 	['on', 1]
@@ -46,7 +23,8 @@ const DIRECTIONS: ReadonlyMap<string, -1 | 1> = new Map([
 
 export function offsets(line: Line, at: number): readonly Found[] | null {
 	const approximator = skipApproximator(line, at);
-	const measure = readMeasure(line, approximator?.next ?? at) ?? readBareUnits(line, at);
+	const measure =
+		readMeasure(line, approximator?.next ?? at) ?? readBareUnits(line, at) ?? readThe(line, at);
 	if (!measure) return null;
 	const word = line.lower(measure.next);
 	if (word === 'ago') {
@@ -55,10 +33,7 @@ export function offsets(line: Line, at: number): readonly Found[] | null {
 	const direction = DIRECTIONS.get(word);
 	if (direction === undefined || line.lower(measure.next + 1) === 'than') return null;
 	// "Two years before the war" counts from the war, of which nothing is known here.
-	if (
-		(word === 'before' || word === 'prior' || word === 'on') &&
-		!endsClause(line, measure.next + 1)
-	) {
+	if (/^(?:before|prior|on|after|following)$/.test(word) && !endsClause(line, measure.next + 1)) {
 		return null;
 	}
 	return [offset(at, measure.next + 1, measure, direction, false, approximator?.inexact ?? false)];
@@ -66,6 +41,13 @@ export function offsets(line: Line, at: number): readonly Found[] | null {
 
 function endsClause(line: Line, at: number): boolean {
 	return at >= line.words.length || /^[.,;:)–—”"]$/.test(line.lower(at));
+}
+
+/** "the year before", "the day after". */
+function readThe(line: Line, at: number): Measure | null {
+	const unit = line.lower(at) === 'the' ? UNITS.get(line.lower(at + 1)) : undefined;
+	if (!unit || !/^(?:before|after|following)$/.test(line.lower(at + 2))) return null;
+	return { amount: 1, unit, next: at + 2, article: false };
 }
 
 /** "years later", "decades ago". */

@@ -47,6 +47,7 @@ function isReference(line: Line, at: number, next: number, words: readonly strin
 	const after = line.lower(next);
 	const last = words.at(-1);
 	// "now that they left" gives a reason; "the past tense" and "the future king" describe.
+	if (last === 'now' && after === 'and') return !/^(?:then|again)$/.test(line.lower(next + 1));
 	if (last === 'now')
 		return after !== 'that' && !(line.capital(at) && line.capital(next) && at > 0);
 	if (last === 'past' || last === 'future')

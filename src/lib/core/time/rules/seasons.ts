@@ -20,7 +20,7 @@ export function readSeason(line: Line, at: number): Base | null {
 		!/^(?:Early|Late|The|In|By)$/.test(line.raw(at - 1))
 	)
 		return null;
-	const unresolved = `XXXX-${CODES[season - 21] ?? 'XX'}`;
+	const code = CODES[season - 21] ?? 'XX';
 	const year = readYearOfMonth(line, at + 1);
 	if (year) {
 		return base({
@@ -28,7 +28,7 @@ export function readSeason(line: Line, at: number): Base | null {
 			rule: 'season-year',
 			explicit: year.explicit,
 			article: true,
-			unresolved,
+			unresolved: `${year.prefix}-${code}`,
 			period: (context) => {
 				const of = year.of(context);
 				return of === null ? null : seasonPeriod(of, season);
@@ -40,7 +40,7 @@ export function readSeason(line: Line, at: number): Base | null {
 		next: at + 1,
 		rule: 'season',
 		article: true,
-		unresolved,
+		unresolved: `XXXX-${code}`,
 		period: (context) => seasonNear(context, season)
 	});
 }
@@ -51,17 +51,20 @@ function isSeason(line: Line, at: number): boolean {
 	const after = line.lower(at + 1);
 	if (after === 'of') return false;
 	if (line.capital(at) && line.capital(at + 1)) return false;
+	// "winter wheat", "summer school"
+	if (/^\p{Ll}/u.test(after) && !FUNCTION_WORD.test(after)) return false;
+	const asked = before === 'the' ? line.lower(at - 2) : before;
 	const prepared =
-		/^(?:in|during|by|since|until|till|of|early|late|mid|-|through|throughout|before|after|between|and|to|every|each)$/.test(
-			before === 'the' ? line.lower(at - 2) : before
-		);
-	if (line.lower(at) === 'fall') {
-		if (before === 'to' || before === 'and' || after === 'in' || after === 'from') return false;
-		return prepared && !/^\p{Ll}/u.test(after);
-	}
-	if (line.lower(at) === 'spring') return prepared && before !== 'to';
-	return prepared || before === 'the';
+		BEFORE_A_SEASON.test(asked) ||
+		(/^(?:and|or|to)$/.test(asked) && SEASONS.has(line.lower(at - 2)));
+	// Springs and falls are other things too; the summer and the winter are not.
+	return prepared || (before === 'the' && !/^(?:fall|spring)$/.test(line.lower(at)));
 }
+
+const BEFORE_A_SEASON =
+	/^(?:in|during|by|since|until|till|of|early|late|mid|-|through|throughout|before|after|between|every|each)$/;
+const FUNCTION_WORD =
+	/^(?:and|or|but|when|where|as|after|before|in|on|at|to|with|for|until|the|a|he|she|it|they|we|was|were|is|has|had|by|that|because)$/;
 
 /** The last one that has begun by publication, the next one when the verbs look forward, or the tale's own. */
 function seasonNear(context: Context, season: number): Period | null {

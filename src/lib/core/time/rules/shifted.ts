@@ -1,5 +1,5 @@
 /** Which unit is "last week", "this month", "the following year", "next Sunday", "last summer"? */
-import { weekday as weekdayOf, fromDayNumber } from '../calendar.ts';
+import { weekday as weekdayOf, fromDayNumber, isoToNumber } from '../calendar.ts';
 import { deicticAnchor, knows, storyAnchor, type Anchor, type Context } from '../context.ts';
 import { dayPeriod, monthPeriod, periodShifted, seasonPeriod, type Period } from '../periods.ts';
 import type { Unit } from '../periods.ts';
@@ -69,6 +69,8 @@ export function readShifted(line: Line, at: number): Base | null {
 	// "the next day" is the day after the one spoken of; "next week" the one after the writer's.
 	if (article && word === 'next') shift = { count: 1, from: 'story' };
 	const unit = UNITS.get(line.lower(next));
+	// "The last week of August" is a part of August.
+	if (unit && article && line.lower(next + 1) === 'of' && shift.count !== 0) return null;
 	if (unit && SHIFTABLE.has(unit)) {
 		// "This day might come": no day in particular. "The past year" is a length of time.
 		if (unit === 'day' && shift.from === 'writer') return null;
@@ -89,10 +91,29 @@ function wholeUnit(next: number, unit: Unit, shift: Shift, onlyAsPart: boolean):
 		onlyAsPart,
 		unresolved: UNRESOLVED[unit] ?? 'XXXX-XX-XX',
 		period: (context) => {
-			const anchor = anchorFor(context, shift);
-			return knows(anchor, unit) ? periodShifted(unit, anchor.first, shift.count) : null;
+			const anchor = onlyAsPart ? tellingAnchor(context) : anchorFor(context, shift);
+			if (!knows(anchor, unit)) return null;
+			return backToPast(periodShifted(unit, anchor.first, shift.count), unit, shift, context);
 		}
 	});
+}
+
+/** "The end of the year": the writer's, but the tale's in a tale. */
+function tellingAnchor(context: Context): Anchor | null {
+	return context.recent ?? deicticAnchor(context);
+}
+
+/** "This weekend", told in the past on a Tuesday, is the one before. */
+function backToPast(
+	period: Period | null,
+	unit: Unit,
+	shift: Shift,
+	context: Context
+): Period | null {
+	if (!period || unit !== 'weekend' || shift.count !== 0 || context.tense !== 'past') return period;
+	const start = isoToNumber(period.from);
+	const isAhead = context.published !== null && start > context.published.last;
+	return isAhead ? periodShifted(unit, start, -1) : period;
 }
 
 function anchorFor(context: Context, shift: Shift): Anchor | null {

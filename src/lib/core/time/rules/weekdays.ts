@@ -10,18 +10,20 @@ import { WEEKDAYS } from '../vocabulary.ts';
 const NAMED_DAY =
 	/^(?:Black|Bloody|Good|Easter|Super|Palm|Ash|Cyber|Fat|Shrove|Holy|Giving|Sheffield|Whit)$/;
 const PAPER =
-	/^(?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Tribune|World|Independent|People|Star|Sun|School|Night|Night's|Mass)$/;
+	/^(?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Tribune|World|Independent|People|Star|Sun|School|Mass)$/;
 
 export function readWeekday(line: Line, at: number): Base | null {
 	const day = WEEKDAYS.get(line.lower(at));
 	if (day === undefined || !line.capital(at)) return null;
 	if (NAMED_DAY.test(line.raw(at - 1)) || PAPER.test(line.raw(at + 1))) return null;
+	// "on a Monday": any.
+	const any = /^(?:a|any|some)$/.test(line.lower(at - 1));
 	return base({
 		next: at + 1,
 		rule: 'weekday',
 		deictic: true,
 		unresolved: `XXXX-WXX-${day}`,
-		period: (context) => weekdayPeriod(context, day)
+		period: (context) => (any ? null : weekdayPeriod(context, day))
 	});
 }
 

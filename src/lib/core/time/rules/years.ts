@@ -12,7 +12,9 @@ export function yearAt(line: Line, at: number): number | null {
 		return null;
 	if (line.glued(at + 1)) {
 		const mark = line.lower(at + 1);
-		if (/^\p{L}/u.test(mark) || mark === '%' || mark === '°') return null;
+		// A capital is the next sentence, where a page lost the space between.
+		if (/^\p{Ll}|^\p{Lu}(?!\p{Ll})/u.test(line.raw(at + 1))) return null;
+		if (mark === '%' || mark === '°') return null;
 		if (/^[.,:/]$/.test(mark) && line.glued(at + 2) && line.number(at + 2) !== null) return null;
 	}
 	return year;
@@ -22,11 +24,11 @@ const BEFORE_A_YEAR: ReadonlySet<string> = new Set(
 	(
 		'in since until till by of during before after around circa from to through between and or the year years ' +
 		'throughout back early mid late this fiscal spring summer autumn fall winter as than into towards toward ' +
-		'for post pre ( [ , – — - ; : “ " & about mid-'
+		'for post pre ( [ , – — - ; : “ ” " ’ & about . ! ?'
 	).split(' ')
 );
 const COUNTED =
-	/^(?:people|percent|per|men|women|children|troops|soldiers|fighters|members|prisoners|civilians|refugees|families|houses|homes|dollars|euros|pounds|km|kilomet\w+|miles?|met(?:er|re)s?|m|feet|ft|tons?|tonnes|votes?|times|hours?|minutes?|seconds?|days|weeks|months|years|million|billion|thousand|hp|kg|mm|cm|acres|hectares|words|copies|points|dead|wounded|casualties|local|new|other|more|different)$/;
+	/^(?:people|percent|per|men|women|children|troops|soldiers|fighters|members|prisoners|civilians|refugees|families|houses|homes|dollars|euros|pounds|km|kilomet\w+|miles?|met(?:er|re)s?|m|feet|ft|tons?|tonnes|votes?|times|\w*children|\w*men|\w+people|hours?|minutes?|seconds?|days|weeks|months|years|million|billion|thousand|hp|kg|mm|cm|acres|hectares|words|copies|points|dead|wounded|casualties|local|new|other|more|different)$/;
 const COUNTING: ReadonlySet<string> = new Set(
 	'nearly almost over approximately roughly least most some only exactly estimated than another additional $ £ € # no'.split(
 		' '
@@ -36,7 +38,7 @@ const CERTAIN: ReadonlySet<string> = new Set(
 	'in since until till during by year mid early late'.split(' ')
 );
 const NO_PLURAL =
-	/(?:ss|us|is)$|^(?:was|is|has|his|as|this|its|says|does|plus|whereas|perhaps|always|elections|games|olympics|championships|protests|riots|talks|attacks|sanctions|polls)$/;
+	/(?:ss|us|is)$|^(?:was|is|has|his|as|this|its|says|does|plus|whereas|perhaps|always|elections|games|olympics|championships|protests|riots|talks|attacks|sanctions|polls|levels)$/;
 
 /** A bare year, with what guards against counts and sums. */
 export function readYear(line: Line, at: number): Base | null {
@@ -59,10 +61,13 @@ function looksLikeYear(line: Line, at: number, year: number): boolean {
 	const before = line.lower(at - 1);
 	const after = line.lower(at + 1);
 	if (COUNTED.test(after)) return false;
+	if (HYPHENS.has(after) && (yearAt(line, at + 2) ?? 0) > year) return true;
 	if (COUNTING.has(before) && !(before === 'than' && line.lower(at - 2) === 'later')) return false;
 	// "for 1500 riders", "the 2000 fighters": a round number before a plural counts; "in 2001 forces" hardly does.
 	const plural = /^\p{Ll}+s$/u.test(after) && !NO_PLURAL.test(after);
-	if (plural && !CERTAIN.has(before)) return false;
+	// "the 1777 campaigns", "its 2006 highs": an uneven number after "the" is rather a year.
+	const named = /^(?:the|its|their|his|her)$/.test(before) && year % 10 !== 0;
+	if (plural && !CERTAIN.has(before) && !named) return false;
 	if (plural && year % 100 === 0 && year !== 2000) return false;
 	if (year < 1400 || year > 2100) return CERTAIN.has(before);
 	return at === 0 || BEFORE_A_YEAR.has(before) || /^\p{L}/u.test(before);
@@ -110,7 +115,8 @@ export function readEraYear(line: Line, at: number): Base | null {
 		return year === null || year < 1 || year > 2199 ? null : eraYear(at + 2, year, false);
 	}
 	const year = line.number(at);
-	if (year === null || year < 1 || year > 9999 || line.glued(at)) return null;
+	if (year === null || year < 1 || year > 9999) return null;
+	if (line.glued(at) && !/^[([“‐‑–—-]$/.test(line.lower(at - 1))) return null;
 	const era = readEra(line, at + 1);
 	return era ? eraYear(era.next, year, era.before) : null;
 }
