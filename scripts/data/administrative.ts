@@ -205,7 +205,6 @@ export function districts(
 		const plain = plainName(name);
 		const american = country === 'US';
 		const district = draft({
-			id: `dateline:${code.replaceAll('.', '-').toLowerCase()}`,
 			title: american ? name : name.replace(/ District$/, ''),
 			kind: 'district',
 			feature: 'ADM2',

@@ -30,8 +30,7 @@ export function airports(units: ReadonlyMap<string, AdminUnit>): Draft[] {
 				admin1: byIso.get(row.iso_region) ?? null,
 				lat: round(Number(row.latitude_deg)),
 				lon: round(Number(row.longitude_deg)),
-				population: row.type === 'large_airport' ? 50_000 : 2000,
-				alternates: 1,
+				alternates: row.type === 'large_airport' ? 10 : 1,
 				precisionKm: 3
 			});
 			bear(airport, row.name.replace(/ International Airport$/, ' Airport'), 'alternate');

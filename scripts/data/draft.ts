@@ -41,11 +41,29 @@ export const draft = (given: Given): Draft => {
 		years: null,
 		names: new Map(),
 		abbreviations: new Set(),
-		...given
+		...given,
+		title: plainTitle(given.title, given.country ?? null)
 	};
 	bear(made, made.title, 'own');
 	return made;
 };
+
+// Where macrons belong to the language itself; elsewhere they are a scholar's romanisation.
+const MACRONS = new Set(['CK', 'FJ', 'LT', 'LV', 'NU', 'NZ', 'PF', 'TO', 'WS']);
+// Where GeoNames' romanisation also puts dots and tails under letters.
+const ROMANISED = new Set(
+	'AE AF BD BH BT EG IN IQ IR JO KW LB LY NP OM PK PS QA SA SD SO SY YE'.split(' ')
+);
+
+/** "Bāzārak" → "Bazarak": what English readers are used to. Other marks belong to the name. */
+export function plainTitle(title: string, country: string | null): string {
+	if (country !== null && MACRONS.has(country)) return title;
+	const marks =
+		country !== null && ROMANISED.has(country)
+			? /[\u0301\u0304\u0306\u0323\u0327\u0331]/g
+			: /\u0304/g;
+	return title.normalize('NFD').replace(marks, '').normalize('NFC').replace(/[ʻʼ‘]/g, "'");
+}
 
 const RANK: readonly NameType[] = ['own', 'alternate', 'abbreviation', 'demonym', 'derived'];
 

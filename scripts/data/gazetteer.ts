@@ -19,14 +19,14 @@ export async function buildGazetteer(): Promise<void> {
 	const states = await countries(areas, known);
 	const units = await provinces(areas, known);
 	const byAdmin1 = new Map(units.map((unit) => [unit.admin1 ?? '', unit]));
-	const places = [
+	const sources = [
 		...states,
 		...units,
 		...districts(areas, counties, byAdmin1),
 		...towns,
 		...airports(await adminUnits())
 	];
-	const warnings = addHandKept(places, finder(places));
+	const { places, warnings } = addHandKept(sources, finder(sources));
 	for (const place of places)
 		if (place.admin1 && !byAdmin1.has(place.admin1)) place.admin1 = place.admin2 = null;
 	const districtCodes = new Set(

@@ -1,5 +1,6 @@
 /** What do the hand-kept tables add to the places that the sources give? */
 import { bear, bearOrAbbreviate, draft, type Draft } from './draft.ts';
+import { normaliseName } from '../../src/lib/core/gazetteer/normalise.ts';
 import { round } from './settlements.ts';
 import { sourceJson } from './sources.ts';
 import {
@@ -8,17 +9,26 @@ import {
 	demonyms,
 	placeRows,
 	provinceNames,
-	type NamesRow
+	type NamesRow,
+	type PlaceRow
 } from './tables.ts';
 
-/** Adds rows and names of the tables to `places`, in place; returns warnings. */
-export function addHandKept(places: Draft[], find: (id: string) => Draft | undefined): string[] {
+/** `sources` with the tables' rows and names. */
+export function addHandKept(
+	sources: readonly Draft[],
+	find: (id: string) => Draft | undefined
+): { places: Draft[]; warnings: string[] } {
+	const places = [...sources];
 	const warnings: string[] = [];
 	const own = new Map<string, Draft>();
+	const twins = new Twins(places);
+	const gone = new Set<Draft>();
 	for (const row of placeRows()) {
-		const known = find(row.id);
+		const same = find(row.id);
+		const known = same ?? twins.province(row);
 		const point = { lat: round(row.lat), lon: round(row.lon), precisionKm: row.radiusKm };
-		if (known) Object.assign(known, { title: row.title, ...point });
+		// A province keeps its title and the middle of its boundary.
+		if (same) Object.assign(same, { title: row.title }, same.kind === 'province' ? {} : point);
 		const place =
 			known ??
 			draft({
@@ -36,7 +46,10 @@ export function addHandKept(places: Draft[], find: (id: string) => Draft | undef
 			});
 		bear(place, row.title, 'own');
 		for (const name of row.names) bearOrAbbreviate(place, name, 'own');
-		if (!known) places.push(place);
+		if (!known) {
+			for (const twin of twins.sameThing(place)) absorb(place, twin, gone);
+			places.push(place);
+		}
 		own.set(row.id, place);
 	}
 	const named = (row: NamesRow, table: string): Draft | undefined => {
@@ -69,7 +82,62 @@ export function addHandKept(places: Draft[], find: (id: string) => Draft | undef
 		const place = named(row, 'abbreviations.csv');
 		for (const name of row.names) place?.abbreviations.add(name);
 	}
-	return warnings;
+	return { places: places.filter((place) => !gone.has(place)), warnings };
+}
+
+/** The table's row stays, with what the other one knows. */
+function absorb(place: Draft, twin: Draft, gone: Set<Draft>): void {
+	gone.add(twin);
+	for (const [name, type] of twin.names) if (!place.names.has(name)) place.names.set(name, type);
+	place.geonameid ??= twin.geonameid;
+	place.admin1 ??= twin.admin1;
+	place.admin2 ??= twin.admin2;
+	place.population = Math.max(place.population, twin.population);
+	place.alternates = Math.max(place.alternates, twin.alternates);
+}
+
+/** Finds what a row of the table says a second time. */
+class Twins {
+	readonly #byName = new Map<string, Draft[]>();
+
+	constructor(places: readonly Draft[]) {
+		for (const place of places) {
+			if (!['province', 'settlement', 'facility'].includes(place.kind)) continue;
+			for (const [name, type] of place.names) {
+				if (type !== 'own' && type !== 'alternate') continue;
+				const same = this.#byName.get(name);
+				if (same) same.push(place);
+				else this.#byName.set(name, [place]);
+			}
+		}
+	}
+
+	/** The province that the region or island of this title is: Crete, Abkhazia, the Gaza Strip. */
+	province(row: PlaceRow): Draft | undefined {
+		if (row.kind !== 'region' && row.kind !== 'physical') return undefined;
+		return this.#near([normaliseName(row.title)], row, 25).find(
+			({ kind, precisionKm }) =>
+				kind === 'province' && precisionKm < row.radiusKm * 2.5 && precisionKm > row.radiusKm / 2.5
+		);
+	}
+
+	/** The same airfield or town in the sources. */
+	sameThing(place: Draft): Draft[] {
+		if (place.kind !== 'settlement' && place.kind !== 'facility') return [];
+		const near = this.#near([...place.names.keys()], place, 6);
+		return near.filter(({ kind, country }) => kind === place.kind && country === place.country);
+	}
+
+	#near(names: readonly string[], from: { lat: number; lon: number }, km: number): Draft[] {
+		const found = names.flatMap((name) => this.#byName.get(name) ?? []);
+		return [...new Set(found)].filter((place) => distanceKm(place, from) <= km);
+	}
+}
+
+function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+	const north = (a.lat - b.lat) * 111.2;
+	const east = (a.lon - b.lon) * 111.2 * Math.cos((a.lat * Math.PI) / 180);
+	return Math.hypot(north, east);
 }
 
 /** The package's demonyms, only where the table has none and where they look like demonyms. */

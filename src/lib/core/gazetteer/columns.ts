@@ -87,14 +87,18 @@ export function readColumns(bytes: Uint8Array): { header: Header; columns: Colum
 }
 
 function widen(planes: Uint8Array, width: number, length: number): Columns[Column] {
-	if (width === 1) return planes;
+	// A copy, so that these few columns do not hold on to the whole file.
+	if (width === 1) return planes.slice();
 	return width === 2 ? Uint16Array.from(merge(planes, length)) : merge(planes, length);
 }
 
 function merge(planes: Uint8Array, length: number): Uint32Array {
-	const merged = new Uint32Array(length);
-	for (let start = 0, shift = 0; start < planes.length; start += length, shift += 8)
-		for (let i = 0; i < length; i++) merged[i] = merged[i]! | (planes[start + i]! << shift);
+	const merged = Uint32Array.from(planes.subarray(0, length));
+	for (let start = length, shift = 8; start < planes.length; start += length, shift += 8)
+		for (let i = 0; i < length; i++) {
+			const byte = planes[start + i]!;
+			if (byte !== 0) merged[i] = merged[i]! | (byte << shift);
+		}
 	return merged;
 }
 

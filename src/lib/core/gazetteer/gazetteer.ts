@@ -6,7 +6,8 @@ import { normaliseName } from './normalise.ts';
 import { demonymStems, foldTransliteration, headForm, NISBA, TRANSLITERATED } from './variants.ts';
 
 const LONGEST_RUN = 6;
-const WORD_CACHE = 50_000;
+const LONGEST_ABBREVIATION = 10;
+const CACHE = 50_000;
 const KNOWN_CITY = 100_000;
 
 /** `bytes` as written by scripts/data, not gzipped. Throws when they are anything else. */
@@ -21,9 +22,20 @@ export async function loadGazetteer(packed: Uint8Array): Promise<Gazetteer> {
 }
 
 async function gunzip(packed: Uint8Array): Promise<Uint8Array> {
-	const copy = new Uint8Array(packed);
-	const stream = new Blob([copy]).stream().pipeThrough(new DecompressionStream('gzip'));
-	return new Uint8Array(await new Response(stream).arrayBuffer());
+	// A gzip file ends with the length of what is in it: no need to grow or to copy twice.
+	const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+	const plain = new Uint8Array(view.getUint32(packed.byteLength - 4, true));
+	const source = new Blob([packed as Uint8Array<ArrayBuffer>]).stream();
+	const reader = source.pipeThrough(new DecompressionStream('gzip')).getReader();
+	let length = 0;
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) break;
+		if (length + value.length > plain.length) throw new Error('The gazetteer file is damaged.');
+		plain.set(value, length);
+		length += value.length;
+	}
+	return plain;
 }
 
 class CompiledGazetteer implements Gazetteer {
@@ -47,7 +59,8 @@ class CompiledGazetteer implements Gazetteer {
 	constructor(bytes: Uint8Array) {
 		const { header, columns } = readColumns(bytes);
 		this.#header = header;
-		this.#columns = columns;
+		// The names are in the index now: without them the file's bytes can be let go.
+		this.#columns = { ...columns, names: new Uint8Array(0) };
 		this.size = header.size;
 		this.#names = new NameIndex(header, columns);
 		this.#ids = new Map(header.ids);
@@ -75,7 +88,7 @@ class CompiledGazetteer implements Gazetteer {
 		const abbreviated = this.#abbreviated(written) ?? this.#abbreviated(withoutPossessive(written));
 		if (abbreviated) return abbreviated;
 		const exact = this.#exact(normaliseName(written), written);
-		return exact.length ? exact : this.#derived(written);
+		return this.#byProminence(exact.length ? exact : this.#derived(written));
 	}
 
 	scan(words: readonly string[]): readonly ScanMatch[] {
@@ -83,7 +96,9 @@ class CompiledGazetteer implements Gazetteer {
 		for (let from = 0; from < words.length; from++) {
 			const first = this.#word(words[from]!);
 			if (!first.mayBegin) continue;
-			const match = this.#longestFrom(words, from) ?? this.#abbreviationAt(words, from);
+			const name = this.#longestFrom(words, from);
+			const short = this.#abbreviationAt(words, from);
+			const match = short && (name === null || short.to >= name.to) ? short : name;
 			if (match) found.push(match);
 		}
 		return found;
@@ -93,19 +108,27 @@ class CompiledGazetteer implements Gazetteer {
 		const known = this.#entries.get(index);
 		if (known) return known;
 		if (!(index >= 0 && index < this.size)) throw new RangeError(`no gazetteer entry ${index}`);
-		const { columns } = { columns: this.#columns };
+		const columns = this.#columns;
 		const geonameid = columns.geonameid[index]! || null;
 		const title = this.#title(index);
 		const [lat, lon] = [columns.lat[index]! / 1e4, columns.lon[index]! / 1e4];
+		const kind = this.#kind(index);
+		const admin2 = this.#header.admin2[columns.admin2[index]! - 1] ?? null;
 		const entry: Entry = {
 			index,
-			id: this.#ids.get(index) ?? (geonameid ? `geonames:${geonameid}` : pointId(title, lat, lon)),
+			id:
+				this.#ids.get(index) ??
+				(geonameid
+					? `geonames:${geonameid}`
+					: kind === 'district' && admin2
+						? `dateline:${admin2.replaceAll('.', '-').toLowerCase()}`
+						: pointId(title, lat, lon)),
 			title,
-			kind: KINDS[columns.kind[index]!]!,
+			kind,
 			feature: this.#header.features[columns.feature[index]! - 1] ?? '',
 			country: this.#header.countries[columns.country[index]! - 1] ?? null,
 			admin1: this.#header.admin1[columns.admin1[index]! - 1] ?? null,
-			admin2: this.#header.admin2[columns.admin2[index]! - 1] ?? null,
+			admin2,
 			lat,
 			lon,
 			geonameid,
@@ -115,6 +138,7 @@ class CompiledGazetteer implements Gazetteer {
 			members: this.#members.get(index) ?? [],
 			years: this.#years.get(index) ?? null
 		};
+		if (this.#entries.size >= CACHE) this.#entries.clear();
 		this.#entries.set(index, entry);
 		return entry;
 	}
@@ -168,8 +192,13 @@ class CompiledGazetteer implements Gazetteer {
 
 	// ── Names ────────────────────────────────────────────────────────────────────
 
+	/** Abbreviations count only as written: "US" and "Pa." do, "us" and "pa" do not. */
 	#abbreviated(written: string): readonly NameMatch[] | null {
-		const entries = this.#abbreviations.get(written);
+		if (written.length > LONGEST_ABBREVIATION) return null;
+		// Where a sentence ends the full stop serves twice: "in the U.S".
+		const entries =
+			this.#abbreviations.get(written) ??
+			(/^(?:\p{Lu}\.)+\p{Lu}$/u.test(written) ? this.#abbreviations.get(`${written}.`) : undefined);
 		return entries ? entries.map((entry) => ({ entry, type: 'abbreviation' })) : null;
 	}
 
@@ -182,6 +211,19 @@ class CompiledGazetteer implements Gazetteer {
 
 	#find(name: string): NameMatch[] {
 		return name === '' ? [] : this.#matches(this.#names.find(Spelling.of(name)));
+	}
+
+	/** Own names before others, then what has most names in the sources, then most people. */
+	#byProminence(matches: readonly NameMatch[]): readonly NameMatch[] {
+		if (matches.length < 2) return matches;
+		const { alternates, population } = this.#columns;
+		return [...matches].sort(
+			(a, b) =>
+				TYPE_RANK[a.type] - TYPE_RANK[b.type] ||
+				alternates[b.entry]! - alternates[a.entry]! ||
+				population[b.entry]! - population[a.entry]! ||
+				a.entry - b.entry
+		);
 	}
 
 	/** Bears the name exactly; of what looks like a word or an acronym, only what is well known. */
@@ -264,10 +306,15 @@ class CompiledGazetteer implements Gazetteer {
 	#foldNames(): ReadonlyMap<string, readonly number[]> {
 		const folded = new Map<string, number[]>();
 		const demonym = NAME_TYPES.indexOf('demonym');
+		const { alternates, population } = this.#columns;
+		const wanted = this.#header.countries.map((country) => TRANSLITERATED.has(country));
 		for (let name = 0; name < this.#names.entryOf.length; name++) {
 			const entry = this.#names.entryOf[name]!;
+			if (!wanted[this.#columns.country[entry]! - 1]) continue;
+			// Of hamlets nobody writes under five spellings; seats without a count have population 0.
+			const people = population[entry]!;
+			if (people < 5000 && (people > 0 || alternates[entry] === 0)) continue;
 			if (this.#names.typeOf[name] === demonym) continue;
-			if (!TRANSLITERATED.has(this.#country(entry) ?? '')) continue;
 			const spelling = this.#names.spelling(name);
 			if (spelling.length < 5 || !/^[a-z ]+$/.test(spelling)) continue;
 			const key = foldTransliteration(spelling);
@@ -299,7 +346,7 @@ class CompiledGazetteer implements Gazetteer {
 			clings: /^['’]/.test(written),
 			joins: /^[-‐‑–]$/.test(written)
 		};
-		if (this.#words.size >= WORD_CACHE) this.#words.clear();
+		if (this.#words.size >= CACHE) this.#words.clear();
 		this.#words.set(written, word);
 		return word;
 	}
@@ -318,12 +365,11 @@ class CompiledGazetteer implements Gazetteer {
 				const matches = this.#written(written, spelling.length, numbers);
 				if (matches.length) best = { from, to: to + 1, matches };
 			}
-			if (!this.#names.mayContinue(spelling)) break;
+			// "People" begins no name, but "People’s" does.
+			const clings = to + 1 < words.length && this.#word(words[to + 1]!).clings;
+			if (!clings && !this.#names.mayContinue(spelling)) break;
 		}
-		const short = this.#abbreviated(words[from]!);
-		return short && (best === null || best.to === from + 1)
-			? { from, to: from + 1, matches: short }
-			: best;
+		return best;
 	}
 
 	#written(written: string, length: number, numbers: readonly number[]): NameMatch[] {
@@ -338,7 +384,7 @@ class CompiledGazetteer implements Gazetteer {
 		let found: ScanMatch | null = null;
 		for (let to = from; to < Math.min(words.length, from + 4); to++) {
 			const word = words[to]!;
-			if (word.length > 6) break;
+			if (word.length > LONGEST_ABBREVIATION / 2) break;
 			written += word === '.' || written === '' ? word : ` ${word}`;
 			const matches = this.#abbreviated(written);
 			if (matches) found = { from, to: to + 1, matches };
@@ -346,6 +392,14 @@ class CompiledGazetteer implements Gazetteer {
 		return found;
 	}
 }
+
+const TYPE_RANK: Readonly<Record<NameType, number>> = {
+	own: 0,
+	abbreviation: 0,
+	demonym: 0,
+	alternate: 1,
+	derived: 1
+};
 
 interface Word {
 	readonly bytes: Uint8Array;

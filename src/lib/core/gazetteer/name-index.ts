@@ -6,12 +6,18 @@ export const HASH_START = 0x811c9dc5;
 const extend = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
 const SPACE = 0x20;
 const PREFIX_BITS = 22;
+// FNV's low bits alone are uneven; the high ones are folded in.
+const firstSlot = (hash: number): number => hash ^ (hash >>> 15);
+const prefixBit = (hash: number): number => (hash ^ (hash >>> 13)) & (2 ** PREFIX_BITS - 1);
+
+const LONGEST_SPELLING = 512;
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 /** A spelling under construction: its bytes and their hash, extended word by word. */
 export class Spelling {
-	readonly bytes = new Uint8Array(1024);
+	readonly bytes = new Uint8Array(LONGEST_SPELLING);
 	length = 0;
 	hash = HASH_START;
 
@@ -30,7 +36,6 @@ export class Spelling {
 		return true;
 	}
 
-	/** Text that holds only ASCII is by far the most common and needs no encoder. */
 	static of(text: string): Spelling {
 		const spelling = new Spelling();
 		spelling.append(encoder.encode(text), false);
@@ -66,37 +71,38 @@ export class NameIndex {
 		const size = 2 ** Math.max(4, Math.ceil(Math.log2(total + 1)) + 1);
 		this.#table = new Uint32Array(size);
 		this.#mask = size - 1;
-		const text = this.#text;
-		let name = 0;
-		let end = 0;
-		let stored = 0;
-		let title = 0;
+		// Locals: this loop runs over every byte of every name, and loading waits for it.
+		const [text, table, hashes, starts] = [this.#text, this.#table, this.#hashes, this.#starts];
+		const [entryOf, typeOf, prefixes, mask] = [this.entryOf, this.typeOf, this.#prefixes, size - 1];
+		let [name, end, stored, title] = [0, 0, 0, 0];
 		for (let entry = 0; entry < header.size; entry++) {
+			const width = titleLength[entry]!;
 			for (let count = nameCount[entry]!; count > 0; count--, name++) {
 				const flags = nameType[name]!;
-				const start = end;
-				let hash = HASH_START;
-				const same = (flags & SAME_AS_TITLE) !== 0;
-				const length = same ? titleLength[entry]! : nameLength[name]!;
+				const same = flags >= SAME_AS_TITLE;
+				const length = same ? width : nameLength[name]!;
 				const source = same ? titles : names;
 				const from = same ? title : stored;
-				for (let i = 0; i < length; i++) {
-					let byte = source[from + i]!;
-					if (same && byte >= 0x41 && byte <= 0x5a) byte |= 0x20;
-					if (byte === SPACE) this.#markPrefix(hash);
+				starts[name] = end;
+				let hash = HASH_START;
+				for (let i = from; i < from + length; i++) {
+					let byte = source[i]!;
+					if (byte === SPACE) {
+						const bit = prefixBit(hash);
+						prefixes[bit >> 3] = prefixes[bit >> 3]! | (1 << (bit & 7));
+					} else if (same && byte >= 0x41 && byte <= 0x5a) byte |= 0x20;
 					text[end++] = byte;
 					hash = extend(hash, byte);
 				}
 				if (!same) stored += length;
-				this.entryOf[name] = entry;
-				this.typeOf[name] = flags & ~SAME_AS_TITLE;
-				this.#starts[name] = start;
-				this.#hashes[name] = hash;
-				let slot = this.#slot(hash);
-				while (this.#table[slot]! !== 0) slot = (slot + 1) & this.#mask;
-				this.#table[slot] = name + 1;
+				entryOf[name] = entry;
+				typeOf[name] = flags & ~SAME_AS_TITLE;
+				hashes[name] = hash;
+				let slot = firstSlot(hash) & mask;
+				while (table[slot] !== 0) slot = (slot + 1) & mask;
+				table[slot] = name + 1;
 			}
-			title += titleLength[entry]!;
+			title += width;
 		}
 		this.#starts[total] = end;
 	}
@@ -104,7 +110,7 @@ export class NameIndex {
 	/** Numbers of all names spelt exactly so, in the order of the file. */
 	find(spelling: Spelling): number[] {
 		const found: number[] = [];
-		for (let slot = this.#slot(spelling.hash); ; slot = (slot + 1) & this.#mask) {
+		for (let slot = firstSlot(spelling.hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
 			const number = this.#table[slot]!;
 			if (number === 0) return found;
 			if (this.#is(number - 1, spelling)) found.push(number - 1);
@@ -113,15 +119,13 @@ export class NameIndex {
 
 	/** Whether some name may go on after this spelling; false is certain, true is not. */
 	mayContinue({ hash }: Spelling): boolean {
-		const bit = this.#bit(hash);
+		const bit = prefixBit(hash);
 		return (this.#prefixes[bit >> 3]! & (1 << (bit & 7))) !== 0;
 	}
 
 	/** The normalised spelling of a name. */
 	spelling(name: number): string {
-		return new TextDecoder().decode(
-			this.#text.subarray(this.#starts[name]!, this.#starts[name + 1]!)
-		);
+		return decoder.decode(this.#text.subarray(this.#starts[name]!, this.#starts[name + 1]!));
 	}
 
 	#is(name: number, spelling: Spelling): boolean {
@@ -131,18 +135,5 @@ export class NameIndex {
 		for (let i = 0; i < spelling.length; i++)
 			if (this.#text[start + i] !== spelling.bytes[i]) return false;
 		return true;
-	}
-
-	#slot(hash: number): number {
-		return (hash ^ (hash >>> 15)) & this.#mask;
-	}
-
-	#bit(hash: number): number {
-		return (hash ^ (hash >>> 13)) & (2 ** PREFIX_BITS - 1);
-	}
-
-	#markPrefix(hash: number): void {
-		const bit = this.#bit(hash);
-		this.#prefixes[bit >> 3] = this.#prefixes[bit >> 3]! | (1 << (bit & 7));
 	}
 }

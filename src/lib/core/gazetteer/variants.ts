@@ -35,6 +35,7 @@ const HEADS: Readonly<Record<string, readonly (readonly Kind[])[]>> = {
 	commonwealth: STATE,
 	district: DISTRICT,
 	county: DISTRICT,
+	co: [['district']],
 	parish: DISTRICT,
 	department: [['province', 'district'], ['settlement']],
 	municipality: DISTRICT,
@@ -42,6 +43,7 @@ const HEADS: Readonly<Record<string, readonly (readonly Kind[])[]>> = {
 	tehsil: DISTRICT,
 	borough: DISTRICT,
 	township: TOWN,
+	twp: TOWN,
 	city: TOWN,
 	town: TOWN,
 	village: TOWN,
@@ -58,11 +60,13 @@ const HEADS: Readonly<Record<string, readonly (readonly Kind[])[]>> = {
 const WORDS = Object.keys(HEADS).join('|');
 const LAST = new RegExp(`^(.{2,}) (${WORDS})$`);
 const FIRST = new RegExp(`^(${WORDS}) of (?:the )?(.{2,})$`);
+// "County Kerry": without "of" only where English does so.
+const BARE = /^(county) (.{2,})$/;
 
 /** `name` is normalised. */
 export function headForm(name: string): HeadForm | null {
 	const last = LAST.exec(name);
-	const first = last ? null : FIRST.exec(name);
+	const first = last ? null : (FIRST.exec(name) ?? BARE.exec(name));
 	const [plain, head] = last ? [last[1], last[2]] : [first?.[2], first?.[1]];
 	const kinds = head === undefined ? undefined : HEADS[head];
 	return plain !== undefined && kinds ? { name: plain, kinds } : null;
