@@ -14,7 +14,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { adminUnits } from './admin-codes.ts';
+import { adminUnits, type AdminUnit } from './admin-codes.ts';
 import { readGeoPackage } from './boundaries-geopackage.ts';
 import { adoptNeighbours } from './boundaries-neighbours.ts';
 import { readTowns } from './boundaries-places.ts';
@@ -43,35 +43,67 @@ const QUANTIZATION = 2e5;
 const SMALLEST_TRIANGLE = 4e-6;
 
 type Shape = Polygon | MultiPolygon;
+type SourceGeometry = World['topology']['objects']['rows']['geometries'][number];
 
-/** The topology before anything is written: one geometry for every polygon of the source. */
-export async function makeBoundaries(): Promise<Boundaries> {
+/** What became of one polygon of the source. */
+export interface SourceShape {
+	/** Natural Earth's name for it. */
+	readonly name: string;
+	/** ISO 3166-1 alpha-2; null where nobody's claim is followed. */
+	readonly country: string | null;
+	/** GeoNames admin1 code. */
+	readonly unit: string | null;
+	/** False where the polygon is an older division than today's. */
+	readonly current: boolean;
+}
+
+/** All polygons of the source over shared arcs. */
+export interface World {
+	readonly topology: Topology<{ rows: GeometryCollection<SourceShape> }>;
+	readonly units: ReadonlyMap<string, AdminUnit>;
+}
+
+export async function readWorld(): Promise<World> {
 	const rows = await readGeoPackage(sourceFile('qgis-world', WORLD_MAP), 'states_provinces');
 	const units = await adminUnits();
 	const { assigned, outdated } = vote(rows, readTowns(), units);
-
 	const collection: FeatureCollection<Geometry> = {
 		type: 'FeatureCollection',
 		features: rows.map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry }))
 	};
-	const raw = topology({ rows: collection }, QUANTIZATION) as Topology<{
-		rows: GeometryCollection;
-	}>;
-	const shapes = raw.objects.rows.geometries as Shape[];
-	const adopted = adoptNeighbours(shapes, assigned);
-	const titles = countryTitles();
+	const raw = topology({ rows: collection }, QUANTIZATION) as World['topology'];
+	const shapes = raw.objects.rows.geometries;
+	const adopted = adoptNeighbours(shapes as Shape[], assigned);
+	shapes.forEach((shape, index) => {
+		const unit = adopted[index] ?? null;
+		shape.properties = {
+			name: String(rows[index]?.values.name),
+			country: assigned[index]?.country ?? null,
+			unit,
+			current: unit !== null && !outdated.has(unit)
+		};
+	});
+	return { topology: raw, units };
+}
 
-	const merge = (members: readonly Shape[]): MultiPolygon =>
-		mergeArcs(raw, members as Parameters<typeof mergeArcs>[1]) as MultiPolygon;
-	const countries = group(shapes, (index) => assigned[index]!.country).map(([id, members]) => ({
+/** Countries and provinces of today, merged from the polygons that are theirs. */
+export function makeBoundaries({ topology: raw, units }: World): Boundaries {
+	const shapes = raw.objects.rows.geometries;
+	const titles = countryTitles();
+	const merge = (members: readonly SourceGeometry[]): MultiPolygon =>
+		mergeArcs(
+			raw as unknown as Topology,
+			members as unknown as Parameters<typeof mergeArcs>[1]
+		) as MultiPolygon;
+	const countries = group(shapes, ({ country }) => country).map(([id, members]) => ({
 		...merge(members),
 		id,
 		properties: { title: titles[id] ?? id }
 	}));
-	const provinces = group(shapes, (index) => adopted[index] ?? null).flatMap(
+	const provinces = group(shapes, ({ unit, current }) => (current ? unit : null)).flatMap(
 		([admin1, members]) => {
 			const unit = units.get(admin1);
-			if (!unit || outdated.has(admin1)) return [];
+			if (!unit) return [];
 			const properties = { title: unit.title, country: unit.country, admin1 };
 			return [{ ...merge(members), id: unit.id, properties }];
 		}
@@ -90,14 +122,17 @@ export async function makeBoundaries(): Promise<Boundaries> {
 
 /** Members by key, sorted by key so that the file is the same on every run. */
 function group(
-	shapes: readonly Shape[],
-	keyOf: (index: number) => string | null
-): [string, Shape[]][] {
-	const groups = new Map<string, Shape[]>();
-	shapes.forEach((shape, index) => {
-		const key = keyOf(index);
-		if (key !== null) groups.set(key, [...(groups.get(key) ?? []), shape]);
-	});
+	shapes: readonly SourceGeometry[],
+	keyOf: (shape: SourceShape) => string | null
+): [string, SourceGeometry[]][] {
+	const groups = new Map<string, SourceGeometry[]>();
+	for (const shape of shapes) {
+		const key = keyOf(shape.properties as SourceShape);
+		if (key === null) continue;
+		const members = groups.get(key);
+		if (members) members.push(shape);
+		else groups.set(key, [shape]);
+	}
 	return [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
@@ -123,8 +158,7 @@ const SHORTER: Readonly<Record<string, string>> = {
 	PS: 'Palestine'
 };
 
-export async function writeBoundaries(): Promise<void> {
-	const boundaries = await makeBoundaries();
+export function writeBoundaries(boundaries: Boundaries): void {
 	const folder = join(ROOT, 'static/boundaries');
 	mkdirSync(folder, { recursive: true });
 	const text = JSON.stringify(boundaries);
@@ -137,4 +171,5 @@ export async function writeBoundaries(): Promise<void> {
 	);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await writeBoundaries();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+	writeBoundaries(makeBoundaries(await readWorld()));

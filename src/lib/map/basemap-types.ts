@@ -5,6 +5,9 @@
  * `ground` and `relief` are tiles of 512 px, zoom 0 to 4, each present (one of open sea is empty),
  * so that none is ever answered with "not found"; beyond zoom 4 they are drawn larger, sharp enough
  * to zoom 9. Names come in one file, `labels.json`: rows that `readLabels` turns into GeoJSON.
+ *
+ * Every `minzoom` is whole: filter with `['<=', ['get', 'minzoom'], ['zoom']]`, which MapLibre asks
+ * once for each whole zoom.
  */
 import type { FeatureCollection, Point } from 'geojson';
 
@@ -47,8 +50,8 @@ export interface GroundLayers {
 	readonly rivers: GroundWater;
 	/** Lines between countries; no coast. */
 	readonly borders: GroundBorder;
-	/** Lines between provinces of one country; in tiles from zoom 3 on. */
-	readonly provinces: Record<string, never>;
+	/** Lines between provinces of one country; in tiles from zoom 4 on. */
+	readonly provinces: GroundDivision;
 }
 
 export interface GroundWater {
@@ -58,6 +61,11 @@ export interface GroundWater {
 	readonly minzoom: number;
 	/** 1 for the greatest, 6 for the least. */
 	readonly rank: number;
+}
+
+export interface GroundDivision {
+	/** From which zoom it is more than a smudge. */
+	readonly minzoom: number;
 }
 
 export interface GroundBorder {
