@@ -9,8 +9,9 @@ export interface Anchor {
 	/** How far the area reaches at this latitude, in degrees of longitude. */
 	readonly west: number;
 	readonly east: number;
-	/** The northernmost point of the part that holds the name. */
+	/** The northernmost and the westernmost point of the part that holds the name. */
 	readonly top: readonly [lon: number, lat: number];
+	readonly left: readonly [lon: number, lat: number];
 }
 
 const fineness = 0.01;
@@ -34,7 +35,7 @@ function findAnchor(geometry: Geometry): Anchor | null {
 	const middle = longest[Math.floor(longest.length / 2)];
 	if (!middle) return null;
 	const [lon = 0, lat = 0] = middle;
-	return { lon, lat, west: lon, east: lon, top: [lon, lat] };
+	return { lon, lat, west: lon, east: lon, top: [lon, lat], left: [lon, lat] };
 }
 
 function largestPolygon(geometry: Geometry) {
@@ -90,12 +91,26 @@ function anchorOfPolygon(rings: readonly (readonly Position[])[]): Anchor {
 	}
 	const lon = best.x / shrink;
 	const outer = rings[0] ?? [];
-	const [left, right] = chord(lon, best.y, rings);
-	const peak = outer.reduce(
-		(a, b) => ((b[1] ?? 0) > (a[1] ?? 0) ? b : a),
-		outer[0] ?? [lon, best.y]
+	const [leftEdge, rightEdge] = chord(lon, best.y, rings);
+	return {
+		lon,
+		lat: best.y,
+		west: leftEdge,
+		east: rightEdge,
+		top: farthest(outer, ([, y = 0]) => y),
+		left: farthest(outer, ([x = 0]) => -x)
+	};
+}
+
+function farthest(
+	ring: readonly Position[],
+	distance: (position: Position) => number
+): readonly [lon: number, lat: number] {
+	const [lon = 0, lat = 0] = ring.reduce(
+		(a, b) => (distance(b) > distance(a) ? b : a),
+		ring[0] ?? [0, 0]
 	);
-	return { lon, lat: best.y, west: left, east: right, top: [peak[0] ?? lon, peak[1] ?? best.y] };
+	return [lon, lat];
 }
 
 /** Where the parallel through a point enters and leaves the area round it. */

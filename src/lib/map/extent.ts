@@ -3,23 +3,46 @@ import type { Geometry, Position } from 'geojson';
 import { polygonsOf, ringArea, runsOf } from './rings.ts';
 import type { Bounds } from './types.ts';
 
-/** Parts smaller than this share of the largest are islands far off: they do not widen a view. */
-const mainShare = 0.08;
+/** A part with this share of the largest one's area belongs to the view wherever it lies. */
+const mainShare = 0.25;
+/** A lesser part belongs to it while it lies near: while the bounds grow by no more than this. */
+const nearGrowth = 1.6;
+
+const known = new WeakMap<Geometry, Bounds | null>();
 
 /**
- * The bounds of the main parts of a shape: those of the United States leave out the Aleutians,
- * of France French Guiana. Null for an empty shape.
+ * The bounds of the main parts of a shape: Sicily is in those of Italy, but Alaska is not in those
+ * of the United States nor French Guiana in those of France. Null for an empty shape.
  */
 export function mainBounds(geometry: Geometry): Bounds | null {
+	const before = known.get(geometry);
+	if (before !== undefined) return before;
+	const bounds = findMainBounds(geometry);
+	known.set(geometry, bounds);
+	return bounds;
+}
+
+function findMainBounds(geometry: Geometry): Bounds | null {
 	const polygons = polygonsOf(geometry);
 	if (polygons.length === 0) return joinBounds(runsOf(geometry).map(boundsOfRun));
-	const areas = polygons.map(([outer]) => ringArea(outer ?? []));
-	const least = Math.max(...areas) * mainShare;
-	return joinBounds(
-		polygons.flatMap(([outer], index) =>
-			outer && (areas[index] ?? 0) >= least ? [boundsOfRun(outer)] : []
-		)
-	);
+	const parts = polygons
+		.map(([outer = []]) => ({ bounds: boundsOfRun(outer), area: areaOnGround(outer) }))
+		.sort((a, b) => b.area - a.area);
+	const least = (parts[0]?.area ?? 0) * mainShare;
+	return parts.reduce<Bounds | null>((held, { bounds, area }) => {
+		if (held === null) return bounds;
+		const joined = joinBounds([held, bounds]) ?? held;
+		return area >= least || spread(joined) <= spread(held) * nearGrowth ? joined : held;
+	}, null);
+}
+
+function areaOnGround(ring: readonly Position[]): number {
+	const [, south, , north] = boundsOfRun(ring);
+	return ringArea(ring) * Math.cos((((south + north) / 2) * Math.PI) / 180);
+}
+
+function spread([west, south, east, north]: Bounds): number {
+	return (east < west ? east + 360 - west : east - west) * (north - south);
 }
 
 /** The bounds of one run of positions, which RFC 7946 cuts where it would cross the date line. */

@@ -7,7 +7,9 @@ import {
 	type PlaceView,
 	type View
 } from '../core/atlas/view.ts';
+import { yearsExisted } from '../core/atlas/when.ts';
 import { anchorOf, type Anchor } from './anchor.ts';
+import { partsOf } from './parts.ts';
 import { ringArea, polygonsOf } from './rings.ts';
 import { shapeOf, type Shape } from './shapes.ts';
 import type { PlaceFeature } from './types.ts';
@@ -24,6 +26,10 @@ export interface SaidProperties {
 	readonly count: number;
 	/** Square degrees: of areas that lie over each other, a click means the smallest. */
 	readonly extent: number;
+	/** From which zoom the outline of this part is drawn. */
+	readonly from: number;
+	/** True where this is a line round an area that comes besides. */
+	readonly outline: boolean;
 }
 
 export interface ActivityProperties {
@@ -40,6 +46,8 @@ export interface NameProperties {
 	readonly count: number;
 	/** Where the name stands: in its area, or beside it while the area is too small for it. */
 	readonly where: 'inside' | 'above' | 'left';
+	/** Of a part of the world rather than of a valley. */
+	readonly wide: boolean;
 	readonly selected: boolean;
 	/** Zooms between which this name is drawn: from, inclusive; to, exclusive. */
 	readonly from: number;
@@ -58,6 +66,8 @@ export interface Drawing {
 	readonly provinces: Collection<SaidProperties>;
 	readonly soft: Collection<SaidProperties>;
 	readonly former: Collection<SaidProperties>;
+	/** Countries and former states once more: their tint is drawn from coarser shapes. */
+	readonly bands: Collection<SaidProperties>;
 	/** Settlements and facilities, filtered before they are clustered; without the selected one. */
 	readonly points: Collection<SaidProperties>;
 	readonly names: Collection<NameProperties, Point>;
@@ -102,16 +112,22 @@ export function drawingOf({ view, layers, selected, place, province }: Drawable)
 	const former = inLayer('former', 'former-states');
 	const points = inLayer('point', 'settlements');
 	const areas = [...countries, ...provinces, ...soft, ...former];
+	const named = new Set(said.map(({ properties }) => properties.id));
 	const selection = [...areas, ...points].filter(({ properties }) => properties.id === selected);
 	return {
-		countries: collect(countries),
+		countries: collect(countries.flatMap(inParts)),
 		activity: collect(activity),
 		provinces: collect(provinces),
-		soft: collect(bySize(soft)),
-		former: collect(bySize(former)),
+		soft: collect(bySize(soft).flatMap(inParts)),
+		former: collect(bySize(former).flatMap(inParts)),
+		bands: collect([...bySize(former), ...countries].flatMap(inParts)),
 		points: collect(points.filter(({ properties }) => properties.id !== selected)),
-		names: collect(areas.flatMap((feature) => namesOf(feature, selected))),
-		selection: collect(selection)
+		names: collect(
+			areas
+				.filter(({ properties: { id } }) => named.has(id) || id === selected)
+				.flatMap((feature) => namesOf(feature, selected, yearsOf(place(feature.properties.id))))
+		),
+		selection: collect(selection.flatMap(inParts))
 	};
 }
 
@@ -133,9 +149,30 @@ function saidFeature(
 			title: place.title,
 			sign: signOf(place.kind, shape),
 			count: excerpts.length,
-			extent: extentOf(shape.geometry)
+			extent: extentOf(shape.geometry),
+			from: 0,
+			outline: false
 		}
 	};
+}
+
+/** Islands apart, so that an outline need not be drawn where it would be a blot. */
+function inParts({
+	properties,
+	geometry
+}: Feature<Geometry, SaidProperties>): Feature<Geometry, SaidProperties>[] {
+	return partsOf(geometry).map(({ geometry: part, from, outline }) => ({
+		type: 'Feature',
+		geometry: part,
+		properties: { ...properties, from, outline }
+	}));
+}
+
+/** "1922–1991" under the name of a state that is over; empty for all else. */
+function yearsOf(feature: PlaceFeature | undefined): string {
+	if (feature?.properties.kind !== 'historical') return '';
+	const years = yearsExisted('when' in feature ? feature.when : null);
+	return years ? `\n${years[0]}–${years[1]}` : '';
 }
 
 /** An area whose bounds nobody has drawn looks approximate, whatever it is. */
@@ -164,7 +201,16 @@ function colouredProvince(
 	const geometry = province(id);
 	if (!geometry) return null;
 	const extent = extentOf(geometry);
-	return { type: 'Feature', geometry, properties: { id, title, sign: 'province', count, extent } };
+	const properties = {
+		id,
+		title,
+		sign: 'province' as const,
+		count,
+		extent,
+		from: 0,
+		outline: false
+	};
+	return { type: 'Feature', geometry, properties };
 }
 
 function extentOf(geometry: Geometry): number {
@@ -177,16 +223,20 @@ function bySize<Item extends { properties: { extent: number } }>(items: readonly
 }
 
 const letterWidth = 8;
+/** Square degrees of what is seen from so far that its name always fits. */
+const continental = 150;
 const always = { from: 0, to: 99 };
 
 function namesOf(
 	{ geometry, properties }: Feature<Geometry, SaidProperties>,
-	selected: string | null
+	selected: string | null,
+	years: string
 ): Feature<Point, NameProperties>[] {
 	const anchor = anchorOf(geometry);
 	if (!anchor) return [];
-	const { id, title, sign, count } = properties;
-	const base = { id, text: title, sign, count, selected: id === selected };
+	const { id, title, sign, count, extent } = properties;
+	const wide = extent > continental;
+	const base = { id, text: title + years, sign, count, wide, selected: id === selected };
 	const name = (
 		where: NameProperties['where'],
 		coordinates: [number, number],
@@ -197,13 +247,13 @@ function namesOf(
 		properties: { ...base, where, ...zooms }
 	});
 	const centre: [number, number] = [anchor.lon, anchor.lat];
-	if (sign === 'country' || sign === 'former') return [name('inside', centre, always)];
+	if (sign === 'country' || sign === 'former' || wide) return [name('inside', centre, always)];
 	const fits = zoomThatHolds(title, anchor);
 	const inside = name('inside', centre, { from: fits, to: always.to });
 	if (fits <= 0) return [inside];
 	const beside =
 		sign === 'soft'
-			? name('left', [anchor.west, anchor.lat], { from: 0, to: fits })
+			? name('left', [...anchor.left], { from: 0, to: fits })
 			: name('above', [...anchor.top], { from: 0, to: fits });
 	return [beside, inside];
 }

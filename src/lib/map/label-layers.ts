@@ -20,7 +20,7 @@ export function groundLabels(tokens: Tokens, said: readonly string[]): LabelLaye
 		['<=', ['get', 'minzoom'], ['zoom']],
 		['!', ['in', ['get', 'id'], ['literal', [...said]]]]
 	];
-	// Over a strong colour or a hatch a grey name would drown.
+	// Over a strong colour or a hatch a grey name would drown; and the seat of a named land stands out.
 	const lifted = (colour: string): ExpressionSpecification => [
 		'case',
 		['boolean', ['feature-state', 'lifted'], false],
@@ -111,12 +111,16 @@ export function groundLabels(tokens: Tokens, said: readonly string[]): LabelLaye
 				'text-halo-width': 1.2
 			}
 		},
-		label('label-province', of('province'), tokens['map-text'], tokens['map-land-named'], {
-			'text-font': strong,
-			'text-size': 10,
-			'text-letter-spacing': 0.09,
-			'text-transform': 'uppercase'
-		}),
+		{
+			...label('label-province', of('province'), tokens['map-text'], tokens['map-land-named'], {
+				'text-font': strong,
+				'text-size': 10,
+				'text-letter-spacing': 0.09,
+				'text-transform': 'uppercase'
+			}),
+			// Where provinces are still small, their seats say enough.
+			minzoom: 6
+		},
 		label('label-town', of('town'), tokens['map-text'], tokens['map-halo'], {
 			...beside,
 			'text-font': plain,
@@ -132,7 +136,7 @@ export function groundLabels(tokens: Tokens, said: readonly string[]): LabelLaye
 			'text-size': ['match', ['get', 'kind'], 'sea', 14, 12.5],
 			'text-letter-spacing': 0.1
 		}),
-		label('label-capital', of('capital'), tokens['map-text-strong'], tokens['map-halo'], {
+		label('label-capital', of('capital'), tokens['map-text'], tokens['map-halo'], {
 			...beside,
 			'text-font': strong,
 			'text-size': 13
@@ -192,8 +196,8 @@ export function saidLabels(tokens: Tokens): SymbolLayerSpecification[] {
 	const soft: SymbolLayerSpecification['layout'] = {
 		...area,
 		'text-font': serif,
-		'text-size': 14.5,
-		'text-letter-spacing': 0.02
+		'text-size': ['case', ['get', 'wide'], 16, 14.5],
+		'text-letter-spacing': ['case', ['get', 'wide'], 0.08, 0.02]
 	};
 	const country: SymbolLayerSpecification['layout'] = {
 		...area,

@@ -1,10 +1,19 @@
 /** How does the map draw what the articles say? Areas, lines and discs; one sign for one meaning. */
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { MAP_FONTS } from './basemap-types.ts';
-import { clusterRadius, discRadius, rampColour } from './paint.ts';
+import { byZoom, clusterRadius, discRadius, rampColour } from './paint.ts';
 import type { Tokens } from './tokens.ts';
 
 const round = { 'line-join': 'round' } as const;
+/** Parts whose outline would be a blot at this zoom are left out. */
+const isSeen: FilterSpecification = ['<=', ['get', 'from'], ['zoom']];
+const isBroad = (sign: string): FilterSpecification => [
+	'all',
+	['==', ['get', 'sign'], sign],
+	['any', ['==', ['get', 'from'], 0], ['<=', ['+', ['get', 'from'], 2], ['zoom']]]
+];
+/** Outlines stand apart from the areas that they go round where those are cut at the date line. */
+const isArea: FilterSpecification = ['!=', ['get', 'outline'], true];
 const isCluster: FilterSpecification = ['has', 'point_count'];
 const isAlone: FilterSpecification = ['!', ['has', 'point_count']];
 
@@ -12,7 +21,7 @@ const isAlone: FilterSpecification = ['!', ['has', 'point_count']];
 export function namedGround(tokens: Tokens): LayerSpecification[] {
 	const paper = { 'fill-color': tokens['map-land-named'] };
 	return [
-		{ id: 'country', type: 'fill', source: 'countries-said', paint: paper },
+		{ id: 'country', type: 'fill', source: 'countries-said', filter: isArea, paint: paper },
 		{ id: 'province', type: 'fill', source: 'provinces-said', paint: paper }
 	];
 }
@@ -39,16 +48,17 @@ export function choropleth(tokens: Tokens): LayerSpecification[] {
 export function saidAreas(tokens: Tokens): LayerSpecification[] {
 	return [
 		// Seen by its edge alone; the area only answers to clicks.
-		{ id: 'former', type: 'fill', source: 'former', paint: { 'fill-opacity': 0 } },
+		{ id: 'former', type: 'fill', source: 'former', filter: isArea, paint: { 'fill-opacity': 0 } },
 		{
 			id: 'former-band',
 			type: 'line',
-			source: 'former',
+			source: 'bands',
+			filter: isBroad('former'),
 			layout: round,
 			paint: {
 				'line-color': tokens.sepia,
-				'line-width': 7,
-				'line-offset': 4,
+				'line-width': byZoom([1, 4], [5, 7]),
+				'line-offset': byZoom([1, 2.3], [5, 4]),
 				'line-opacity': 0.17
 			}
 		},
@@ -56,6 +66,7 @@ export function saidAreas(tokens: Tokens): LayerSpecification[] {
 			id: 'former-line',
 			type: 'line',
 			source: 'former',
+			filter: isSeen,
 			layout: round,
 			paint: {
 				'line-color': tokens.sepia,
@@ -66,12 +77,13 @@ export function saidAreas(tokens: Tokens): LayerSpecification[] {
 		{
 			id: 'country-band',
 			type: 'line',
-			source: 'countries-said',
+			source: 'bands',
+			filter: isBroad('country'),
 			layout: round,
 			paint: {
 				'line-color': tokens.accent,
-				'line-width': 6,
-				'line-offset': 3,
+				'line-width': byZoom([1, 3], [5, 6]),
+				'line-offset': byZoom([1, 1.5], [5, 3]),
 				'line-opacity': tokens.dark ? 0.13 : 0.12
 			}
 		},
@@ -79,6 +91,7 @@ export function saidAreas(tokens: Tokens): LayerSpecification[] {
 			id: 'country-line',
 			type: 'line',
 			source: 'countries-said',
+			filter: isSeen,
 			layout: round,
 			paint: {
 				'line-color': tokens.accent,
@@ -108,10 +121,11 @@ export function saidAreas(tokens: Tokens): LayerSpecification[] {
 			id: 'soft-blur',
 			type: 'line',
 			source: 'soft',
+			filter: isSeen,
 			paint: {
 				'line-color': tokens.accent,
-				'line-width': 8,
-				'line-blur': 7,
+				'line-width': byZoom([1, 5], [5, 8]),
+				'line-blur': byZoom([1, 4.5], [5, 7]),
 				'line-opacity': 0.28
 			}
 		},
@@ -119,12 +133,14 @@ export function saidAreas(tokens: Tokens): LayerSpecification[] {
 			id: 'soft',
 			type: 'fill',
 			source: 'soft',
+			filter: isArea,
 			paint: { 'fill-color': tokens['map-halo'], 'fill-opacity': 0.2 }
 		},
 		{
 			id: 'soft-line',
 			type: 'line',
 			source: 'soft',
+			filter: isSeen,
 			paint: {
 				'line-color': tokens['accent-strong'],
 				'line-width': 1.3,
@@ -139,9 +155,10 @@ export function saidAreas(tokens: Tokens): LayerSpecification[] {
 function selectedArea(
 	id: string,
 	tokens: Tokens,
-	filter: FilterSpecification,
+	isSign: FilterSpecification,
 	dashes?: number[]
 ): LayerSpecification[] {
+	const filter = ['all', isSign, isSeen] as FilterSpecification;
 	return [
 		{
 			id: `${id}-halo`,

@@ -55,6 +55,7 @@ export const drawnSources = {
 	'provinces-said': 'provinces',
 	soft: 'soft',
 	former: 'former',
+	bands: 'bands',
 	points: 'points',
 	names: 'names',
 	selection: 'selection'
@@ -63,7 +64,7 @@ export const drawnSources = {
 function saidSources(drawing: Drawing): Record<string, SourceSpecification> {
 	const sources = Object.entries(drawnSources).map(([source, part]) => [
 		source,
-		geojson(drawing[part], source === 'points' ? clustered : {})
+		geojson(drawing[part], more[part])
 	]);
 	return Object.fromEntries(sources);
 }
@@ -76,6 +77,15 @@ const clustered = {
 	clusterProperties: { count: ['+', ['get', 'count']] }
 };
 
-function geojson(data: FeatureCollection, more: object = {}) {
-	return { type: 'geojson' as const, data, ...more };
+/** How a source is cut into tiles, where not as the engine does by itself. */
+const more: { readonly [Part in keyof Drawing]?: object } = {
+	points: clustered,
+	// What is approximate needs no ragged coast, and an inner band overlaps itself on one.
+	soft: { tolerance: 1 },
+	former: { tolerance: 1 },
+	bands: { tolerance: 3 }
+};
+
+function geojson(data: FeatureCollection, options: object = {}) {
+	return { type: 'geojson' as const, data, ...options };
 }
