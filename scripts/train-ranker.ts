@@ -1,0 +1,114 @@
+/**
+ * Makes src/lib/core/toponym/ranker-weights.ts: how much each feature of the ranker weighs.
+ *
+ * Usage: tsx scripts/train-ranker.ts FOLDER, where FOLDER holds openly licensed texts with annotated names as
+ * JSON Lines. Learns from names that label themselves there and from made-up articles; from no geoparsing corpus.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadGazetteer } from '../src/lib/core/gazetteer/gazetteer.ts';
+import { extractFeatures, firstBeliefs, scores, softmax } from '../src/lib/core/toponym/rank.ts';
+import {
+	FEATURE_COUNT,
+	FEATURE_INDEX,
+	FEATURES,
+	type Feature
+} from '../src/lib/core/toponym/ranker-features.ts';
+import type { LabelledDocument } from './ranker/labelled.ts';
+import { learn, type Item } from './ranker/learn.ts';
+import { silverDocuments } from './ranker/silver.ts';
+import { syntheticDocuments } from './ranker/synthetic.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const SYNTHETIC_COUNT = 1500;
+const SEED = 11;
+
+/** "City, State" labels the silver texts, so its own features cannot be learned from them. */
+const BY_HAND: Readonly<Partial<Record<Feature, number>>> = {
+	insideContainer: 3,
+	outsideContainer: -1,
+	containerElsewhere: 1,
+	containsNameBefore: 0.5
+};
+
+async function main(): Promise<void> {
+	const [folder] = process.argv.slice(2);
+	if (!folder) throw new Error('usage: tsx scripts/train-ranker.ts FOLDER');
+	const gazetteer = await loadGazetteer(
+		readFileSync(join(ROOT, 'static/gazetteer/gazetteer.pack'))
+	);
+	const documents = [
+		...silverDocuments(folder, gazetteer),
+		...syntheticDocuments(SYNTHETIC_COUNT, gazetteer, SEED)
+	];
+	let beliefs = documents.map(({ choices }) => firstBeliefs(choices));
+	const passes: Float64Array[] = [];
+	for (const pass of [1, 2]) {
+		const rows = documents.map(({ text, choices }, index) =>
+			extractFeatures(text, choices, beliefs[index]!)
+		);
+		const items = documents.flatMap((document, index) => itemsOf(document, rows[index]!));
+		const weights = learn(items, SEED + pass);
+		for (const [feature, value] of Object.entries(BY_HAND))
+			weights[FEATURE_INDEX[feature as Feature]] = value;
+		passes.push(weights);
+		beliefs = rows.map((ofDocument) => ofDocument.map((row) => softmax(scores(row, weights))));
+		console.log(`pass ${pass}: ${items.length} names, ${rightShare(documents, beliefs)} right`);
+	}
+	write(passes);
+}
+
+function itemsOf({ labels }: LabelledDocument, rows: readonly Float64Array[]): Item[] {
+	return labels.flatMap((label, index) => {
+		if (!label) return [];
+		const { right, weight, fromContainer } = label;
+		return [{ rows: fromContainer ? withoutContainer(rows[index]!) : rows[index]!, right, weight }];
+	});
+}
+
+function withoutContainer(rows: Float64Array): Float64Array {
+	const copy = rows.slice();
+	for (let from = 0; from < copy.length; from += FEATURE_COUNT)
+		for (const feature of Object.keys(BY_HAND)) copy[from + FEATURE_INDEX[feature as Feature]] = 0;
+	return copy;
+}
+
+function rightShare(
+	documents: readonly LabelledDocument[],
+	beliefs: readonly (readonly Float64Array[])[]
+): string {
+	let [right, all] = [0, 0];
+	documents.forEach(({ labels }, index) =>
+		labels.forEach((label, mention) => {
+			if (!label) return;
+			const belief = beliefs[index]![mention]!;
+			all++;
+			if (label.right.has(belief.indexOf(Math.max(...belief)))) right++;
+		})
+	);
+	return (right / all).toFixed(3);
+}
+
+function write(passes: readonly Float64Array[]): void {
+	const table = (weights: Float64Array) =>
+		FEATURES.map((name, index) => `\t${name}: ${Number(weights[index]!.toFixed(3))}`).join(',\n');
+	const [first, second] = passes.map((weights) => table(weights));
+	writeFileSync(
+		join(ROOT, 'src/lib/core/toponym/ranker-weights.ts'),
+		`/** How much does each feature weigh in the ranker's two passes? Made by scripts/train-ranker.ts; do not edit. */
+import type { Feature } from './ranker-features.ts';
+
+type Weights = Readonly<Record<Feature, number>>;
+
+export const FIRST_PASS: Weights = {
+${first}
+};
+
+export const SECOND_PASS: Weights = {
+${second}
+};
+`
+	);
+}
+
+await main();
