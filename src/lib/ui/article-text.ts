@@ -26,6 +26,7 @@ export interface ArticleMention extends Span {
 	readonly activity: string;
 	readonly from: string | null;
 	readonly to: string | null;
+	readonly edtf: string | null;
 	readonly basis: MentionProperties['basis'];
 }
 
@@ -37,7 +38,7 @@ export interface ArticleTime extends Span {
 
 export type ArticleUnnamed = Pick<
 	UnnamedRow,
-	'start' | 'end' | 'text' | 'from' | 'to' | 'activity' | 'within_title'
+	'start' | 'end' | 'text' | 'from' | 'to' | 'edtf' | 'activity' | 'within_title'
 >;
 
 /** All that the page is given; the layout is worked out from it on either side. */
@@ -63,16 +64,32 @@ export function articleText(
 		sentences: reading.passage.sentences,
 		mentions: data.mentions
 			.filter(({ article }) => article === slug)
-			.map(({ id, start, end, name, place, title, kind, role, activity, from, to, basis }) => {
-				return { id, start, end, name, place, title, kind, role, activity, from, to, basis };
-			}),
+			.map(
+				({ id, start, end, name, place, title, kind, role, activity, from, to, edtf, basis }) => {
+					return {
+						id,
+						start,
+						end,
+						name,
+						place,
+						title,
+						kind,
+						role,
+						activity,
+						from,
+						to,
+						edtf,
+						basis
+					};
+				}
+			),
 		times: reading.times
 			.filter(({ type }) => type === 'DATE' || type === 'TIME')
 			.map(({ start, end, edtf, from, to }) => ({ start, end, edtf, from, to })),
 		unnamed: data.unnamed
 			.filter(({ article }) => article === slug)
-			.map(({ start, end, text, from, to, activity, within_title }) => {
-				return { start, end, text, from, to, activity, within_title };
+			.map(({ start, end, text, from, to, edtf, activity, within_title }) => {
+				return { start, end, text, from, to, edtf, activity, within_title };
 			})
 	};
 }
@@ -173,7 +190,7 @@ function placeSign({ start, end, id, kind, role, place }: ArticleMention): Label
 }
 
 function timeSign({ start, end, edtf, from, to }: ArticleTime): Labelled<Sign> {
-	return { start, end, label: { type: 'time', edtf, exact: isExact(from, to, edtf) } };
+	return { start, end, label: { type: 'time', edtf, exact: isExact({ from, to, edtf }) } };
 }
 
 function unnamedSign({ start, end }: ArticleUnnamed): Labelled<Sign> {

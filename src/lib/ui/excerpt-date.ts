@@ -1,6 +1,6 @@
 /** When is an excerpt dated, and which words say so? */
 import type { DateBasis, Excerpt } from '../core/atlas/view.ts';
-import { intervalWords, isExact } from './dates.ts';
+import { dateText, isExact } from './dates.ts';
 
 export interface ExcerptDate {
 	/** "Feb 2024"; null when undated. */
@@ -31,10 +31,10 @@ export function dateOf(excerpt: Excerpt, basis: DateBasis): ExcerptDate {
 	const span = event ? sentenceSpan(excerpt, event.date_start, event.date_end) : null;
 	if (from === null || to === null) return { ...undated, span };
 	return {
-		words: intervalWords(from, to),
+		words: dateText({ from, to, edtf }),
 		edtf: edtf ?? `${from}/${to}`,
 		quoted: byPublication ? null : (event?.date_text ?? null),
-		exact: isExact(from, to, edtf) && !byPublication,
+		exact: isExact({ from, to, edtf }) && !byPublication,
 		byPublication,
 		span
 	};

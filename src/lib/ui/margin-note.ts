@@ -1,7 +1,7 @@
 /** What stands at the margin of a paragraph: when, what is reported, where? */
 import { splitActivities } from '../core/atlas/excerpts.ts';
 import type { ArticleMention, ArticleUnnamed } from './article-text.ts';
-import { intervalWords } from './dates.ts';
+import { dateText, isExact } from './dates.ts';
 
 export interface MarginNote {
 	/** "Feb 2024"; null where nothing dates the paragraph's places. */
@@ -31,7 +31,7 @@ export function marginNote(
 	for (const { activity } of unnamed)
 		for (const each of splitActivities(activity)) activities.add(each);
 	return {
-		date: date?.from && date.to ? intervalWords(date.from, date.to) : null,
+		date: date === null ? null : dateText(date),
 		byPublication: told.some(({ from, basis }) => from !== null && basis === 'publication'),
 		activities: [...activities].slice(0, 2),
 		places: [...new Set(told.map(({ title, name }) => title ?? name))].slice(0, most),
@@ -51,7 +51,14 @@ function strongest(mentions: readonly ArticleMention[]): ArticleMention[] {
 	}
 	const weight = (group: readonly ArticleMention[]) =>
 		group.filter(({ activity }) => activity !== '').length * 100 +
-		(group[0]?.from === null ? 0 : 50) +
+		datedWeight(group[0]) +
 		group.length;
 	return [...groups.values()].sort((a, b) => weight(b) - weight(a))[0] ?? [];
+}
+
+/** What is known to the year says more than what is open or spans decades. */
+function datedWeight(mention: ArticleMention | undefined): number {
+	if (!mention || mention.from === null) return 0;
+	if (isExact(mention)) return 60;
+	return mention.edtf?.includes('..') ? 30 : 50;
 }

@@ -3,7 +3,10 @@ import { hull, yearsOf } from '../core/atlas/histogram.ts';
 import type { Subject } from '../state/selection.svelte.ts';
 import { yearRange } from './dates.ts';
 
-export function tallyOf({ excerpts, unnamed }: Subject): { count: string; rest: string } {
+export function tallyOf({ excerpts, unnamed }: Pick<Subject, 'excerpts' | 'unnamed'>): {
+	count: string;
+	rest: string;
+} {
 	const number = excerpts.length + unnamed.length;
 	const articles = new Set([...excerpts, ...unnamed].map(({ article }) => article)).size;
 	const years = hull(

@@ -1,0 +1,17 @@
+/** How it was made, from the project's own numbers. */
+import sources from '../../../data/SOURCES.json';
+import { loadSite } from '$lib/server/site';
+import { methodNumbers } from '$lib/ui/method-numbers';
+import { readSiteLayers } from '$lib/ui/site-layers';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => {
+	const site = await loadSite();
+	return {
+		numbers: methodNumbers(readSiteLayers(site.files).data),
+		leftOut: site.problems.length,
+		sources: sources.map(({ id, attribution, licence, url, use }) => {
+			return { id, attribution, licence, url, use };
+		})
+	};
+};
