@@ -61,11 +61,18 @@ export function cutClauses(line: Line): Segment[] {
 		if (at > from) bounds.push({ from, to: at });
 		from = at + 1;
 	}
-	const segments: Segment[] = [];
-	for (const [index, bound] of bounds.entries()) {
-		segments.push({ ...bound, kind: kindOf(line, bounds, index, segments) });
-	}
-	return segments;
+	let hasVerb = false;
+	return bounds.map((bound, index) => {
+		const kind = kindOf(line, bounds, index, hasVerb);
+		// The verb of a relative clause leaves the sentence without its own.
+		hasVerb ||= kind !== 'attached' && containsVerb(line, bound);
+		return { ...bound, kind };
+	});
+}
+
+function containsVerb(line: Line, { from, to }: Bound): boolean {
+	for (let at = from; at < to; at++) if (isFiniteVerb(line, at)) return true;
+	return false;
 }
 
 interface Bound {
@@ -88,7 +95,7 @@ function kindOf(
 	line: Line,
 	bounds: readonly Bound[],
 	index: number,
-	before: readonly Segment[]
+	hasVerb: boolean
 ): SegmentKind {
 	const { from, to } = bounds[index]!;
 	const first = line.lower(from);
@@ -98,12 +105,12 @@ function kindOf(
 	const verb = ADVERBS.has(first) ? from + 1 : from;
 	const word = line.lower(verb);
 	if (/^(?:having|being)$/.test(word) || (word.length > 5 && word.endsWith('ing'))) {
-		return hasVerb(line, before) ? 'participle' : 'main';
+		return hasVerb ? 'participle' : 'main';
 	}
 	if (PARTICIPLES.has(word) || (word.length > 4 && word.endsWith('ed') && verb < to)) {
 		if (isIssued(line, bounds, index, verb)) return 'main';
 		// After "Herat, a city in the west," the verb of the sentence itself may follow a comma.
-		if (hasVerb(line, before) || opensWithVerb(line, bounds, index + 1)) return 'attached';
+		if (hasVerb || opensWithVerb(line, bounds, index + 1)) return 'attached';
 	}
 	return 'main';
 }
@@ -116,15 +123,6 @@ function isPartitive(line: Line, from: number, to: number): boolean {
 	return false;
 }
 
-/** A verb of the sentence itself: that of a relative clause leaves it open. */
-function hasVerb(line: Line, before: readonly Segment[]): boolean {
-	return before.some(({ from, to, kind }) => {
-		if (kind === 'attached') return false;
-		for (let at = from; at < to; at++) if (isFiniteVerb(line, at)) return true;
-		return false;
-	});
-}
-
 function opensWithVerb(line: Line, bounds: readonly Bound[], index: number): boolean {
 	const next = bounds[index];
 	return next !== undefined && isFiniteVerb(line, next.from);
@@ -133,7 +131,7 @@ function opensWithVerb(line: Line, bounds: readonly Bound[], index: number): boo
 /** "A report on arms, published in May 2023, revealed …": the date of a report may date what it reports. */
 function isIssued(line: Line, bounds: readonly Bound[], index: number, verb: number): boolean {
 	if (!ISSUED.test(line.lower(verb))) return false;
-	return bounds.slice(0, index).some(({ from, to }) => {
+	return bounds.slice(Math.max(0, index - 3), index).some(({ from, to }) => {
 		for (let at = from; at < to; at++) if (REPORT.test(line.lower(at))) return true;
 		return false;
 	});
@@ -141,7 +139,12 @@ function isIssued(line: Line, bounds: readonly Bound[], index: number, verb: num
 
 /** The segment that holds a word, or the last before it. */
 export function segmentAt(segments: readonly Segment[], word: number): number {
-	let index = 0;
-	while (index + 1 < segments.length && segments[index + 1]!.from <= word) index++;
-	return index;
+	let low = 0;
+	let high = segments.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (segments[middle]!.from <= word) low = middle + 1;
+		else high = middle;
+	}
+	return Math.max(0, low - 1);
 }

@@ -82,19 +82,36 @@ function dating(text: string, line: Line, group: TimeGroup, basis: Basis): Datin
 	};
 }
 
+/** What is called a sentence may be a table or a list without end: beyond this a time says nothing of a mention. */
+const REACH = 60;
+const LONGEST_SENTENCE = 400;
+
 function fromSentence(text: string, own: DatedSentence, target: Span): Dating | null {
 	const { line, segments, groups } = own;
-	const first = line.words.findIndex((word) => word.end > target.start);
-	if (first < 0) return null;
-	let last = first;
-	while (last + 1 < line.words.length && line.words[last + 1]!.start < target.end) last++;
+	const first = line.wordAt(target.start);
+	if (first >= line.words.length) return null;
+	const last = Math.max(first, line.wordAt(target.end - 1));
 	let best: TimeGroup | null = null;
 	let lowest = Infinity;
-	for (const group of groups) {
+	for (let index = firstWithin(groups, first - REACH); index < groups.length; index++) {
+		const group = groups[index]!;
+		if (group.core > last + REACH) break;
 		const cost = distance(line, segments, group, first, last);
 		if (cost < lowest) [best, lowest] = [group, cost];
 	}
 	return best && dating(text, line, best, 'sentence');
+}
+
+/** The first group that ends after a word; they stand in the order of their ends. */
+function firstWithin(groups: readonly TimeGroup[], word: number): number {
+	let low = 0;
+	let high = groups.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (groups[middle]!.end <= word) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** How far, in words, a time stands from a mention; infinite where it cannot date it. */
@@ -161,7 +178,7 @@ function fromStory(
 		return null;
 	for (let back = 1; back <= 2; back++) {
 		const other = before(back);
-		if (!other) return null;
+		if (!other || other.line.words.length > LONGEST_SENTENCE) return null;
 		const same = other.sentence.paragraph === own.sentence.paragraph;
 		if (tenseOf(other.line, other.segments) !== 'past') return null;
 		if (!same && !CONTINUES.test(own.line.lower(0))) return null;
@@ -187,7 +204,8 @@ function fromPublication(
 	published: PublicationDate | null
 ): Dating | null {
 	const { line, segments, sentence } = own;
-	const word = line.words.findIndex(({ end }) => end > target.start);
+	const word = line.wordAt(target.start);
+	if (line.words.length > LONGEST_SENTENCE) return null;
 	if (!published || !isNews(line, segments, sentence.paragraph, word)) return null;
 	const { from, to, edtf } = published;
 	return { from, to, edtf, basis: 'publication', text: null, span: null };

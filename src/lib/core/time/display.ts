@@ -45,14 +45,23 @@ export function intervalWords(from: string, to: string, options: WordsOptions = 
 	return closedWords(from, to, options.long ?? false);
 }
 
-/** What a chip shows: the EDTF date tells more than its days (a season, "about"); an open one says "since". */
-export function datingWords(
-	dating: { readonly edtf: string | null; readonly from: string; readonly to: string },
-	options: WordsOptions = {}
-): string {
-	return dating.edtf === null
-		? intervalWords(dating.from, dating.to, options)
-		: dateWords(dating.edtf, options);
+/** What a chip shows needs: a `Dating`, or a feature's `from`, `to`, `edtf` and `date_text`. */
+export interface ShownDate {
+	readonly from: string;
+	readonly to: string;
+	readonly edtf: string | null;
+	/** The words that gave the date. */
+	readonly text?: string | null;
+}
+
+/** An EDTF date tells more than its days ("about", a season); "since early 2023" keeps its "early". */
+export function datingWords(dating: ShownDate, options: WordsOptions = {}): string {
+	const { from, to, edtf, text } = dating;
+	if (edtf === null) return intervalWords(from, to, options);
+	const part = /\b(early|mid|late)\b[- ](?=\d{4})/i.exec(text ?? '')?.[1];
+	if (part && edtf.endsWith('/..'))
+		return `since ${part.toLowerCase()} ${Number(from.slice(0, 4))}`;
+	return dateWords(edtf, options);
 }
 
 /** "1980–2024", or "2021" where both are one. */

@@ -54,6 +54,18 @@ export class Line {
 		return at + words.length;
 	}
 
+	/** The first word that ends after an offset of the text; the number of words if none does. */
+	wordAt(offset: number): number {
+		let low = 0;
+		let high = this.words.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (this.words[middle]!.end <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+
 	/** The text of the words from `from` up to, not including, `to`. */
 	span(from: number, to: number): Span {
 		return { start: this.words[from]!.start, end: this.words[to - 1]!.end };

@@ -47,18 +47,20 @@ export interface Base {
 
 export type BaseReader = (line: Line, at: number) => Base | null;
 
-const BASE_DEFAULTS = {
-	type: 'DATE',
-	explicit: false,
-	deictic: false,
-	article: false,
-	onlyAsPart: false
-} as const;
+type BaseFields = Pick<Base, 'next' | 'rule' | 'unresolved' | 'period'> & Partial<Base>;
 
-export function base(
-	fields: Pick<Base, 'next' | 'rule' | 'unresolved' | 'period'> & Partial<Base>
-): Base {
-	return { ...BASE_DEFAULTS, ...fields };
+export function base(fields: BaseFields): Base {
+	return {
+		next: fields.next,
+		rule: fields.rule,
+		type: fields.type ?? 'DATE',
+		explicit: fields.explicit ?? false,
+		deictic: fields.deictic ?? false,
+		article: fields.article ?? false,
+		onlyAsPart: fields.onlyAsPart ?? false,
+		unresolved: fields.unresolved,
+		period: fields.period
+	};
 }
 
 export function found(
