@@ -70,7 +70,12 @@ const BY_HAND: Readonly<Record<string, string>> = {
 	'UA.13': 'UA-32'
 };
 // Where the sources outvote the name in use today.
-const TITLES: Readonly<Record<string, string>> = { 'AF.39': 'Uruzgan', 'TW.02': 'Kaohsiung' };
+const TITLES: Readonly<Record<string, string>> = {
+	'AF.39': 'Uruzgan',
+	'TW.02': 'Kaohsiung',
+	'UA.12': 'Kyiv',
+	'UA.13': 'Kyiv Oblast'
+};
 
 // Where CLDR and the crosswalk hold the local name, GeoNames the English one.
 const OWN_NAMES = new Set(['KZ', 'SA', 'UZ']);

@@ -73,7 +73,7 @@ export class Areas {
 // What English readers say where CLDR says it otherwise.
 const COUNTRY_TITLES: Readonly<Record<string, string>> = {
 	CD: 'DR Congo',
-	CG: 'Congo',
+	CG: 'Republic of the Congo',
 	HK: 'Hong Kong',
 	MM: 'Myanmar',
 	MO: 'Macau',

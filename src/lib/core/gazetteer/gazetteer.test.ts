@@ -88,6 +88,7 @@ describe('lookup', () => {
 		expect(new Set(bearers('Vienna').map(({ entry }) => entry.country))).toContain('US');
 		expect(first('Paris')?.entry.country).toBe('FR');
 		expect(first('Birmingham')?.entry.country).toBe('GB');
+		expect(first('Bombay')?.entry.title).toBe('Mumbai');
 	});
 
 	it.each([

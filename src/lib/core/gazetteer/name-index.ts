@@ -12,7 +12,6 @@ const prefixBit = (hash: number): number => (hash ^ (hash >>> 13)) & (2 ** PREFI
 
 const LONGEST_SPELLING = 512;
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** A spelling under construction: its bytes and their hash, extended word by word. */
@@ -34,12 +33,6 @@ export class Spelling {
 		if (apart) this.#push(SPACE);
 		for (let i = 0; i < word.length; i++) this.#push(word[i]!);
 		return true;
-	}
-
-	static of(text: string): Spelling {
-		const spelling = new Spelling();
-		spelling.append(encoder.encode(text), false);
-		return spelling;
 	}
 
 	#push(byte: number): void {

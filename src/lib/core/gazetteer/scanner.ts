@@ -1,0 +1,94 @@
+/** Which runs of words in a text are names of places? */
+import type { ScanMatch } from '../model.ts';
+import { LONGEST_ABBREVIATION, type NameFinder } from './name-finder.ts';
+import { Spelling, type NameIndex } from './name-index.ts';
+import { normaliseName } from './normalise.ts';
+
+const LONGEST_RUN = 6;
+const CACHE = 50_000;
+
+const encoder = new TextEncoder();
+
+interface Word {
+	readonly bytes: Uint8Array;
+	readonly mayBegin: boolean;
+	readonly clings: boolean;
+	readonly joins: boolean;
+}
+
+export class Scanner {
+	readonly #names: NameIndex;
+	readonly #finder: NameFinder;
+	readonly #words = new Map<string, Word>();
+	readonly #spelling = new Spelling();
+
+	constructor(names: NameIndex, finder: NameFinder) {
+		this.#names = names;
+		this.#finder = finder;
+	}
+
+	/** Shape and promise: `Gazetteer.scan`. The matches of a run are in no order. */
+	scan(words: readonly string[]): readonly ScanMatch[] {
+		const found: ScanMatch[] = [];
+		for (let from = 0; from < words.length; from++) {
+			const first = this.#word(words[from]!);
+			if (!first.mayBegin) continue;
+			const name = this.#longestFrom(words, from);
+			const short = this.#abbreviationAt(words, from);
+			const match = short && (name === null || short.to >= name.to) ? short : name;
+			if (match) found.push(match);
+		}
+		return found;
+	}
+
+	#word(written: string): Word {
+		const known = this.#words.get(written);
+		if (known) return known;
+		const normal = normaliseName(written);
+		const word: Word = {
+			bytes: encoder.encode(normal),
+			// Names begin with a capital, or are in a script that has none.
+			mayBegin: normal !== '' && normal !== 'the' && /[\p{Lu}\p{Lo}]/u.test(written),
+			clings: /^['’]/.test(written),
+			joins: /^[-‐‑–]$/.test(written)
+		};
+		if (this.#words.size >= CACHE) this.#words.clear();
+		this.#words.set(written, word);
+		return word;
+	}
+
+	#longestFrom(words: readonly string[], from: number): ScanMatch | null {
+		const spelling = this.#spelling.clear();
+		let best: ScanMatch | null = null;
+		for (let to = from, count = 0; to < words.length && count < LONGEST_RUN; to++) {
+			const word = this.#word(words[to]!);
+			if (word.joins && to > from) continue;
+			if (word.bytes.length === 0 || !spelling.append(word.bytes, !word.clings)) break;
+			count++;
+			const numbers = this.#names.find(spelling);
+			if (numbers.length) {
+				const written = to === from ? words[from]! : words.slice(from, to + 1).join(' ');
+				const matches = this.#finder.plausible(written, numbers);
+				if (matches.length) best = { from, to: to + 1, matches };
+			}
+			// "People" begins no name, but "People’s" does.
+			const clings = to + 1 < words.length && this.#word(words[to + 1]!).clings;
+			if (!clings && !this.#names.mayContinue(spelling)) break;
+		}
+		return best;
+	}
+
+	/** "Pa." and "W. Va." reach us as the words "Pa", "." and "W", ".", "Va", ".". */
+	#abbreviationAt(words: readonly string[], from: number): ScanMatch | null {
+		let written = '';
+		let found: ScanMatch | null = null;
+		for (let to = from; to < Math.min(words.length, from + 4); to++) {
+			const word = words[to]!;
+			if (word.length > LONGEST_ABBREVIATION / 2) break;
+			written += word === '.' || written === '' ? word : ` ${word}`;
+			const matches = this.#finder.abbreviated(written);
+			if (matches) found = { from, to: to + 1, matches };
+		}
+		return found;
+	}
+}
