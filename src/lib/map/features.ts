@@ -7,7 +7,6 @@ import {
 	type PlaceView,
 	type View
 } from '../core/atlas/view.ts';
-import { yearsExisted } from '../core/atlas/when.ts';
 import { anchorOf, type Anchor } from './anchor.ts';
 import { partsOf } from './parts.ts';
 import { ringArea, polygonsOf } from './rings.ts';
@@ -86,20 +85,18 @@ export interface Drawable {
 }
 
 export function drawingOf({ view, layers, selected, place, province }: Drawable): Drawing {
-	const said = view.places.flatMap((placeView) => {
-		const feature = place(placeView.place.id);
-		const shape = feature && shapeOf(feature);
-		return shape ? [saidFeature(placeView, shape)] : [];
-	});
-	const inLayer = (sign: Sign, layer: LayerId) =>
-		layers.has(layer) ? said.filter(({ properties }) => properties.sign === sign) : [];
 	const cells = layers.has('activity') ? view.choropleth : [];
 	const activity = cells.flatMap((cell) => activityFeature(cell, province) ?? []);
 	const coloured = new Set(activity.map(({ properties }) => properties.id));
-	const mentioned = said.filter(
-		({ properties: { sign, id } }) =>
-			sign === 'province' && (layers.has('provinces') || coloured.has(id))
-	);
+	const said = view.places.flatMap((placeView) => {
+		const { id, kind } = placeView.place;
+		const isDrawn = layers.has(layerOfKind[kind]) || coloured.has(id);
+		const feature = isDrawn ? place(id) : undefined;
+		const shape = feature && shapeOf(feature);
+		return shape ? [saidFeature(placeView, shape)] : [];
+	});
+	const bySign = (sign: Sign) => said.filter(({ properties }) => properties.sign === sign);
+	const mentioned = bySign('province');
 	// A province may be coloured for a village in it that alone is named: it is outlined all the same.
 	const known = new Set(mentioned.map(({ properties }) => properties.id));
 	const provinces = mentioned.concat(
@@ -107,11 +104,12 @@ export function drawingOf({ view, layers, selected, place, province }: Drawable)
 			.filter((cell) => !known.has(cell.province))
 			.flatMap((cell) => colouredProvince(cell, province) ?? [])
 	);
-	const countries = inLayer('country', 'countries');
-	const soft = inLayer('soft', 'soft-areas');
-	const former = inLayer('former', 'former-states');
-	const points = inLayer('point', 'settlements');
+	const countries = bySign('country');
+	const soft = bySign('soft');
+	const former = bySign('former');
+	const points = bySign('point');
 	const areas = [...countries, ...provinces, ...soft, ...former];
+	const existed = new Map(view.places.map((one) => [one.place.id, one.existed]));
 	const named = new Set(said.map(({ properties }) => properties.id));
 	const selection = [...areas, ...points].filter(({ properties }) => properties.id === selected);
 	return {
@@ -125,7 +123,7 @@ export function drawingOf({ view, layers, selected, place, province }: Drawable)
 		names: collect(
 			areas
 				.filter(({ properties: { id } }) => named.has(id) || id === selected)
-				.flatMap((feature) => namesOf(feature, selected, yearsOf(place(feature.properties.id))))
+				.flatMap((feature) => namesOf(feature, selected, existed.get(feature.properties.id)))
 		),
 		selection: collect(selection.flatMap(inParts))
 	};
@@ -166,22 +164,6 @@ function inParts({
 		geometry: part,
 		properties: { ...properties, from, outline }
 	}));
-}
-
-/** "1922–1991" under the name of a state that is over; empty for all else. */
-function yearsOf(feature: PlaceFeature | undefined): string {
-	if (feature?.properties.kind !== 'historical') return '';
-	const years = yearsExisted('when' in feature ? feature.when : null);
-	return years ? `\n${years[0]}–${years[1]}` : '';
-}
-
-/** An area whose bounds nobody has drawn looks approximate, whatever it is. */
-function signOf(kind: PlaceView['place']['kind'], { approximate }: Shape): Sign {
-	const layer = layerOfKind[kind];
-	if (layer === 'settlements') return 'point';
-	if (layer === 'former-states') return 'former';
-	if (layer === 'soft-areas' || (approximate && layer === 'provinces')) return 'soft';
-	return layer === 'countries' ? 'country' : 'province';
 }
 
 function activityFeature(
@@ -230,13 +212,15 @@ const always = { from: 0, to: 99 };
 function namesOf(
 	{ geometry, properties }: Feature<Geometry, SaidProperties>,
 	selected: string | null,
-	years: string
+	existed: PlaceView['existed'] | undefined
 ): Feature<Point, NameProperties>[] {
 	const anchor = anchorOf(geometry);
 	if (!anchor) return [];
 	const { id, title, sign, count, extent } = properties;
 	const wide = extent > continental;
-	const base = { id, text: title + years, sign, count, wide, selected: id === selected };
+	// "1922–1991" under the name of a state that is over.
+	const text = existed ? `${title}\n${existed[0]}–${existed[1]}` : title;
+	const base = { id, text, sign, count, wide, selected: id === selected };
 	const name = (
 		where: NameProperties['where'],
 		coordinates: [number, number],

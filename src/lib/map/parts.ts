@@ -52,7 +52,7 @@ function cut(geometry: Geometry): readonly Part[] {
  * They run the other way about, because an inner band lies to the right of its line.
  */
 function openAtDateLine(ring: readonly Position[]): readonly (readonly Position[])[] {
-	const isAt = (position: Position | undefined) => Math.abs(position?.[0] ?? 0) > 179.98;
+	const isAt = (position: Position | undefined) => Math.abs(position?.[0] ?? 0) > 179.8;
 	if (!ring.some((position, index) => isAt(position) && isAt(ring[index + 1]))) return [ring];
 	const runs: Position[][] = [[]];
 	for (const [index, position] of ring.entries()) {

@@ -22,6 +22,7 @@ export function placesInSight(
 export function windowsOf([west, south, east, north]: Bounds): readonly Bounds[] {
 	const width = east < west ? east + 360 - west : east - west;
 	if (width >= 360) return [[-180, south, 180, north]];
+	if (west >= -180 && west + width <= 180) return [[west, south, west + width, north]];
 	const from = ((((west + 180) % 360) + 360) % 360) - 180;
 	const to = from + width;
 	if (to <= 180) return [[from, south, to, north]];

@@ -83,7 +83,7 @@ const more: { readonly [Part in keyof Drawing]?: object } = {
 	// What is approximate needs no ragged coast, and an inner band overlaps itself on one.
 	soft: { tolerance: 1 },
 	former: { tolerance: 1 },
-	bands: { tolerance: 3 }
+	bands: { tolerance: 1.6 }
 };
 
 function geojson(data: FeatureCollection, options: object = {}) {
