@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 
 // Where one report ends and another begins within a sentence. A bare comma does not: “Panjshir, his birthplace, saw …”.
 const BOUNDARY =
-	/;|:\s|\s[–-]\s|—|,?\s+(?:but|while|whereas|although|though|because|however)\s+|,\s+(?:that|and\s+(?:said|added|told)|with|after|before|having|adding|saying|highlighting|resulting|as)\s+|\s+that\s+(?=the\s|he\s|she\s|it\s|they\s|\p{Lu})/giu;
+	/;|:\s|\s[–-]\s|—|,?\s+(?:but|while|whereas|although|though|because|however)\s+|,\s+(?:that|and\s+(?:said|added|told)|with|after|before|adding|saying|highlighting|resulting|as)\s+|\s+that\s+(?=the\s|he\s|she\s|it\s|they\s|\p{Lu})/giu;
 
 /** Cuts a sentence into clauses; offsets are in the text. */
 export function clausesOf(text: string, sentence: Span): Span[] {
