@@ -1,6 +1,17 @@
 /** Makes all that is served as data. Each step prints what it made and how large it is. */
+import { writeBasemap } from './basemap.ts';
+import { makeBoundaries, readWorld, writeBoundaries } from './boundaries.ts';
+import { writeFonts } from './fonts.ts';
 import { buildGazetteer } from './gazetteer.ts';
+import { writeRelief } from './relief.ts';
 import { buildSoftAreas } from './soft-areas.ts';
 
+const world = await readWorld();
+const boundaries = makeBoundaries(world);
+writeBoundaries(boundaries);
+// After the boundaries: the gazetteer takes the middles of provinces from them.
 await buildGazetteer();
 buildSoftAreas();
+await writeBasemap(world, boundaries);
+await writeRelief(world);
+writeFonts();

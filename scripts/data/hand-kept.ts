@@ -2,7 +2,6 @@
 import { bear, bearOrAbbreviate, draft, type Draft } from './draft.ts';
 import { normaliseName } from '../../src/lib/core/gazetteer/normalise.ts';
 import { round } from './settlements.ts';
-import { sourceJson } from './sources.ts';
 import {
 	abbreviations,
 	countryNames,
@@ -68,16 +67,10 @@ export function addHandKept(
 		if (row.title) place.title = row.title;
 		for (const name of [place.title, ...row.names]) bear(place, name, 'own');
 	}
-	const spoken = new Set<string>();
 	for (const row of demonyms()) {
 		const place = named(row, 'demonyms.csv');
-		for (const name of row.names) {
-			if (place) bear(place, name, 'demonym');
-			spoken.add(name.toLowerCase());
-		}
-		if (place?.kind === 'country') spoken.add(place.country ?? '');
+		if (place) for (const name of row.names) bear(place, name, 'demonym');
 	}
-	addNationalities(places, spoken);
 	for (const row of abbreviations()) {
 		const place = named(row, 'abbreviations.csv');
 		for (const name of row.names) place?.abbreviations.add(name);
@@ -138,24 +131,4 @@ function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: numb
 	const north = (a.lat - b.lat) * 111.2;
 	const east = (a.lon - b.lon) * 111.2 * Math.cos((a.lat * Math.PI) / 180);
 	return Math.hypot(north, east);
-}
-
-/** The package's demonyms, only where the table has none and where they look like demonyms. */
-function addNationalities(places: readonly Draft[], spoken: ReadonlySet<string>): void {
-	const { nationalities } = sourceJson('nationality', 'langs/en.json') as {
-		nationalities: Record<string, string>;
-	};
-	const names = new Set(
-		places
-			.filter(({ kind }) => kind === 'country')
-			.flatMap(({ title }) => title.toLowerCase().split(' '))
-	);
-	for (const place of places) {
-		if (place.kind !== 'country' || place.country === null || spoken.has(place.country)) continue;
-		const word = nationalities[place.country];
-		if (!word || names.has(word.toLowerCase()) || spoken.has(word.toLowerCase())) continue;
-		if (!/(?:an|ian|ese|i|ish|er|ic|ino|que|ch)s?$/.test(word)) continue;
-		bear(place, word, 'demonym');
-		if (/(?:n|i|r)$/.test(word)) bear(place, `${word}s`, 'demonym');
-	}
 }
