@@ -1,6 +1,6 @@
 /** Against which days is a partial or relative time read? */
 import type { PublicationDate } from '../model.ts';
-import { fromDayNumber, isoToNumber } from './calendar.ts';
+import { fromDayNumber, isoToNumber, type CalendarDay } from './calendar.ts';
 import type { Unit } from './periods.ts';
 
 /** What a rule may ask when it turns words into days. */
@@ -56,12 +56,15 @@ export function knows(anchor: Anchor | null, unit: Unit): anchor is Anchor {
 
 /** The anchor for what is said from the writer's own day ("last week") or, in a tale, from the tale's. */
 export function deicticAnchor(context: Context): Anchor | null {
-	return context.narrative ? (context.reference ?? context.published) : context.published;
+	const { narrative, published, reference } = context;
+	return narrative && published ? (reference ?? published) : published;
 }
 
-/** The anchor for what is said from a day spoken of ("two years later"). */
-export function storyAnchor(context: Context): Anchor | null {
-	return context.reference ?? context.published;
+/** The anchor for what is said from a time spoken of ("two years later"), where that is known as finely as needed. */
+export function storyAnchor(context: Context, unit: Unit): Anchor | null {
+	const { narrative, published, reference } = context;
+	if (narrative || knows(reference, unit)) return reference ?? published;
+	return published;
 }
 
 /**
@@ -84,7 +87,14 @@ export function yearFor(context: Context, month: number, day: number | null): nu
 		return isPast && !justPast ? last.year + 1 : last.year;
 	}
 	const isAhead = month > last.month || (month === last.month && (day ?? 1) > last.day);
-	return isAhead ? last.year - 1 : last.year;
+	if (!isAhead || isSoon(context, last, month, day)) return last.year;
+	return last.year - 1;
+}
+
+/** "The 31 August deadline", in late August, with no verb to say that it has passed. */
+function isSoon(context: Context, now: CalendarDay, month: number, day: number | null): boolean {
+	if (day === null || context.tense !== null) return false;
+	return (month - now.month) * 30 + day - now.day <= 60;
 }
 
 function storyYear(reference: Anchor, month: number): number | null {

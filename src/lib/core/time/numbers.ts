@@ -63,6 +63,9 @@ function readDigits(line: Line, at: number): Amount | null {
 			next += 2;
 		}
 	}
+	if (line.lower(next) === '½' && line.glued(next)) {
+		return { value: Number(digits) + 0.5, next: next + 1, article: false };
+	}
 	return { value: Number(digits), next, article: false };
 }
 

@@ -19,7 +19,7 @@ const TABLES: readonly ReadonlyMap<string, unknown>[] = [
 ];
 
 const OTHERS =
-	'the a an half several many few some numerous early mid late very earlier later beginning start middle end ' +
+	'the a an half quarter several many few some numerous early mid late very earlier later beginning start middle end ' +
 	'close last past this current next coming upcoming previous preceding following same that these those yesterday ' +
 	'today tomorrow tonight noon midnight about around approximately roughly nearly almost over under circa more less ' +
 	'fewer at up just only exactly another every each hourly daily nightly everyday weekly fortnightly monthly quarterly annual ' +

@@ -3,7 +3,7 @@ import type { Passage, PublicationDate, TimeExpression } from '../model.ts';
 import { isoToNumber } from './calendar.ts';
 import { anchorOf, publicationAnchor, type Anchor, type Context } from './context.ts';
 import { Line } from './line.ts';
-import type { Found, Resolved, Rule } from './rule.ts';
+import { unplaced, type Found, type Resolved, type Rule } from './rule.ts';
 import { calendarPhrase } from './rules/calendar-phrase.ts';
 import { clock } from './rules/clock.ts';
 import { dayLists } from './rules/dates.ts';
@@ -97,7 +97,7 @@ function resolveAll(
 			tense: tenseAt(line, found.from, found.to, told?.line === line ? told : null)
 		};
 		told = { line, to: found.to, tense: context.tense };
-		const resolved = found.resolve(context);
+		const resolved = withinCalendar(found.resolve(context));
 		const anchor = referenceOf(found, resolved);
 		if (anchor) {
 			reference = anchor;
@@ -108,6 +108,13 @@ function resolveAll(
 		}
 		return expression(text, line, found, resolved);
 	});
+}
+
+/** Days are written with four digits of year: what lies outside 1 to 9999 has none. */
+function withinCalendar(resolved: Resolved): Resolved {
+	const isDay = (iso: string | null) =>
+		iso === null || (iso.length === 10 && iso >= '0001-01-01' && iso <= '9999-12-31');
+	return isDay(resolved.from) && isDay(resolved.to) ? resolved : unplaced('XXXX');
 }
 
 function expression(text: string, line: Line, found: Found, resolved: Resolved): TimeExpression {

@@ -146,12 +146,12 @@ function isoAt(day: number): { value: string; from: string } {
 }
 
 const storyDay: DayOf = (context) => {
-	const anchor = storyAnchor(context);
+	const anchor = storyAnchor(context, 'day');
 	return anchor?.precision === 'day' ? isoAt(anchor.first) : NO_DAY;
 };
 
 const storyDayAfter: DayOf = (context) => {
-	const anchor = storyAnchor(context);
+	const anchor = storyAnchor(context, 'day');
 	return anchor?.precision === 'day' ? isoAt(anchor.first + 1) : NO_DAY;
 };
 

@@ -1,6 +1,7 @@
 /** Which days are "August 15, 2021", "Thursday 26 August", "2021-08-15", "15/08/2021"? */
 import { datePeriod } from '../periods.ts';
-import { yearFor } from '../context.ts';
+import { dayNumber, fromDayNumber } from '../calendar.ts';
+import { knows, storyAnchor, yearFor } from '../context.ts';
 import { HYPHENS, type Line } from '../line.ts';
 import { base, found, resolvedPeriod, unplaced, type Base, type Found } from '../rule.ts';
 import { WEEKDAYS, WEEKDAY_ABBREVIATIONS } from '../vocabulary.ts';
@@ -90,6 +91,8 @@ function dayBase(
 export function readDate(line: Line, at: number): Base | null {
 	const iso = readIso(line, at) ?? readSlashed(line, at);
 	if (iso) return iso;
+	const bare = readDayOfMonth(line, at);
+	if (bare) return bare;
 	const start = afterWeekday(line, at);
 	const date = monthDayAt(line, start);
 	if (!date || date.day > 31 || !datePeriod(2000, date.month, date.day)) return null;
@@ -109,6 +112,28 @@ export function readDate(line: Line, at: number): Base | null {
 		});
 	}
 	return dayBase(year ? year.next : date.next, date.month, date.day, year, date.ordinal);
+}
+
+/** "on the 19th", in the month spoken of; "the 19th century" and "the 19th attack" are something else. */
+function readDayOfMonth(line: Line, at: number): Base | null {
+	if (line.lower(at - 1) !== 'the' || !/^(?:on|until|by|of|from|to)$/.test(line.lower(at - 2)))
+		return null;
+	const day = dayAt(line, at);
+	if (!day?.ordinal || /^[\p{L}-]/u.test(line.raw(day.next))) return null;
+	return base({
+		next: day.next,
+		rule: 'day-of-month',
+		article: true,
+		unresolved: `XXXX-XX-${String(day.day).padStart(2, '0')}`,
+		period: (context) => {
+			const anchor = storyAnchor(context, 'month');
+			if (!knows(anchor, 'month')) return null;
+			const { year, month } = fromDayNumber(anchor.first);
+			const ahead = anchor === context.published && dayNumber(year, month, day.day) > anchor.last;
+			if (!ahead || context.tense === 'future') return datePeriod(year, month, day.day);
+			return month === 1 ? datePeriod(year - 1, 12, day.day) : datePeriod(year, month - 1, day.day);
+		}
+	});
 }
 
 /** "26-Aug-2021" has a hyphen before its year. */

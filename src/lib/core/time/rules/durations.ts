@@ -25,6 +25,8 @@ const CODES: Partial<Record<Unit, [prefix: string, letter: string]>> = {
 /** `P3.5Y`, `PT30M`, `PXD`. */
 export function durationValue(amount: number | null, unit: Unit): string {
 	if (unit === 'hour' && amount === 0.5) return 'PT30M';
+	const years = unit === 'century' ? 100 : unit === 'decade' ? 10 : null;
+	if (years !== null && amount !== null && !Number.isInteger(amount)) return `P${amount * years}Y`;
 	const [prefix, letter] = CODES[unit] ?? ['P', 'D'];
 	return `${prefix}${amount ?? 'X'}${letter}`;
 }
@@ -103,7 +105,7 @@ function anchored(line: Line, at: number): Found | null {
 		deictic: anchor?.writer ?? false,
 		resolve: (context) => {
 			const value = durationValue(amount, unit);
-			const base = anchor && (anchor.writer ? deicticAnchor(context) : storyAnchor(context));
+			const base = anchor && (anchor.writer ? deicticAnchor(context) : storyAnchor(context, unit));
 			if (!anchor || !base || amount === null || base.precision === 'none') return unplaced(value);
 			const day = numberToIso(anchor.direction < 0 ? base.last : base.first);
 			const other = shiftedDay(day, unit, amount * anchor.direction);

@@ -58,7 +58,7 @@ export function readMonth(line: Line, at: number): Base | null {
 function isMonth(line: Line, at: number, name: MonthName): boolean {
 	const before = HYPHENS.has(line.lower(at - 1)) ? line.lower(at - 2) : line.lower(at - 1);
 	const asked = BEFORE_A_MONTH.test(before);
-	if (!name.full && !asked) return false;
+	if (!name.full && !asked) return isListed(line, at, name.next);
 	if (!AMBIGUOUS.test(line.lower(at))) return true;
 	if (!asked) return isListed(line, at, name.next);
 	// "for May to resign", "by June Carter": a name goes on with a capital or has a verb.

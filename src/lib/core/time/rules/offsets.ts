@@ -71,7 +71,7 @@ function offset(
 		deictic: fromWriter,
 		resolve: (context) => {
 			if (measure.amount === null) return unplaced(direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
-			const anchor = fromWriter ? deicticAnchor(context) : storyAnchor(context);
+			const anchor = fromWriter ? deicticAnchor(context) : storyAnchor(context, measure.unit);
 			const period = anchor && shiftedBy(anchor, measure.unit, measure.amount * direction);
 			if (!period) return unplaced(unknownOf(measure.unit));
 			const resolved = resolvedPeriod(period);

@@ -2,7 +2,7 @@
 import type { Line } from '../line.ts';
 import { readAmount } from '../numbers.ts';
 import { found, unplaced, type Found } from '../rule.ts';
-import { MONTHS, PLURAL_UNITS, UNITS, WEEKDAYS } from '../vocabulary.ts';
+import { DAY_PARTS, MONTHS, PLURAL_UNITS, SEASONS, UNITS, WEEKDAYS } from '../vocabulary.ts';
 import { durationValue } from './durations.ts';
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
@@ -43,6 +43,12 @@ function every(line: Line, at: number): Found | null {
 	if (weekday !== undefined) return set(at, start + 1, `XXXX-WXX-${weekday}`);
 	const month = line.capital(start) ? MONTHS.get(line.lower(start)) : undefined;
 	if (month !== undefined) return set(at, start + 1, `XXXX-${String(month).padStart(2, '0')}`);
+	const season = SEASONS.get(line.lower(start));
+	if (season !== undefined) {
+		return set(at, start + 1, `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 21] ?? 'XX'}`);
+	}
+	const part = DAY_PARTS.get(line.lower(start));
+	if (part !== undefined) return set(at, start + 1, `XXXX-XX-XXT${part}`);
 	const amount = readAmount(line, start);
 	const plural = amount && PLURAL_UNITS.get(line.lower(amount.next));
 	return amount && plural ? set(at, amount.next + 1, durationValue(amount.value, plural)) : null;

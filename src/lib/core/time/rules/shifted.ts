@@ -91,7 +91,7 @@ function wholeUnit(next: number, unit: Unit, shift: Shift, onlyAsPart: boolean):
 		onlyAsPart,
 		unresolved: UNRESOLVED[unit] ?? 'XXXX-XX-XX',
 		period: (context) => {
-			const anchor = onlyAsPart ? tellingAnchor(context) : anchorFor(context, shift);
+			const anchor = onlyAsPart ? tellingAnchor(context) : anchorFor(context, shift, unit);
 			if (!knows(anchor, unit)) return null;
 			return backToPast(periodShifted(unit, anchor.first, shift.count), unit, shift, context);
 		}
@@ -116,8 +116,8 @@ function backToPast(
 	return isAhead ? periodShifted(unit, start, -1) : period;
 }
 
-function anchorFor(context: Context, shift: Shift): Anchor | null {
-	return shift.from === 'writer' ? deicticAnchor(context) : storyAnchor(context);
+function anchorFor(context: Context, shift: Shift, unit: Unit): Anchor | null {
+	return shift.from === 'writer' ? deicticAnchor(context) : storyAnchor(context, unit);
 }
 
 /** "last Sunday", "next January", "this summer". */
@@ -133,7 +133,7 @@ function readShiftedName(line: Line, at: number, shift: Shift): Base | null {
 			rule: 'shifted-weekday',
 			unresolved: `XXXX-WXX-${day}`,
 			period: (context) => {
-				const anchor = anchorFor(context, shift);
+				const anchor = anchorFor(context, shift, 'day');
 				return knows(anchor, 'day')
 					? dayPeriod(weekdayNear(anchor.first, day, shift, context))
 					: null;
@@ -146,7 +146,7 @@ function readShiftedName(line: Line, at: number, shift: Shift): Base | null {
 			rule: 'shifted-month-name',
 			unresolved: `XXXX-${String(month).padStart(2, '0')}`,
 			period: (context) => {
-				const anchor = anchorFor(context, shift);
+				const anchor = anchorFor(context, shift, 'month');
 				return knows(anchor, 'month') ? monthNear(anchor.first, month, shift) : null;
 			}
 		});
@@ -157,7 +157,7 @@ function readShiftedName(line: Line, at: number, shift: Shift): Base | null {
 			rule: 'shifted-season',
 			unresolved: `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 21] ?? 'XX'}`,
 			period: (context) => {
-				const anchor = anchorFor(context, shift);
+				const anchor = anchorFor(context, shift, 'month');
 				return knows(anchor, 'month') ? seasonNear(anchor.first, season, shift) : null;
 			}
 		});

@@ -46,6 +46,8 @@ export function readYear(line: Line, at: number): Base | null {
 	const number = prefixed ? at + 1 : at;
 	const year = yearAt(line, number);
 	if (year === null) return prefixed ? null : readShortYear(line, at);
+	// "fiscal year 2020–21" is two years.
+	if (prefixed && readShortEnd(line, number + 1, year) !== null) return null;
 	if (!prefixed && !looksLikeYear(line, number, year)) return null;
 	return base({
 		next: number + 1,
@@ -60,7 +62,7 @@ export function readYear(line: Line, at: number): Base | null {
 function looksLikeYear(line: Line, at: number, year: number): boolean {
 	const before = line.lower(at - 1);
 	const after = line.lower(at + 1);
-	if (COUNTED.test(after)) return false;
+	if (COUNTED.test(after) || isNumbered(line, at)) return false;
 	if (HYPHENS.has(after) && (yearAt(line, at + 2) ?? 0) > year) return true;
 	if (COUNTING.has(before) && !(before === 'than' && line.lower(at - 2) === 'later')) return false;
 	// "for 1500 riders", "the 2000 fighters": a round number before a plural counts; "in 2001 forces" hardly does.
@@ -71,6 +73,14 @@ function looksLikeYear(line: Line, at: number, year: number): boolean {
 	if (plural && year % 100 === 0 && year !== 2000) return false;
 	if (year < 1400 || year > 2100) return CERTAIN.has(before);
 	return at === 0 || BEFORE_A_YEAR.has(before) || /^\p{L}/u.test(before);
+}
+
+/** "No. 2010", "page 1984", "Resolution 1973". */
+function isNumbered(line: Line, at: number): boolean {
+	const before = line.lower(at - 1) === '.' ? line.lower(at - 2) : line.lower(at - 1);
+	return /^(?:no|nos|number|page|pages|room|flight|route|highway|section|resolution|channel|unit|suite|apartment|model|building|chapter|ext)$/.test(
+		before
+	);
 }
 
 /** "’84", "'08": an apostrophe for the century, after a word that asks for a year or in a list of such. */
