@@ -64,8 +64,8 @@ describe('the URL', () => {
 	test.each([
 		'?years=2025-2021',
 		'?years=soon',
-		'?camera=1/2',
-		'?camera=5/91/0',
+		'?camera=1,2',
+		'?camera=0,91,5',
 		'?basis=whim',
 		'?layers=',
 		'?place=nowhere',

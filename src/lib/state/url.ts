@@ -181,18 +181,18 @@ function formatYears(years: UrlState['years']): string {
 	return years === null ? '' : `${years[0]}-${years[1]}`;
 }
 
-/** `zoom/latitude/longitude`, as OpenStreetMap writes it. */
+/** `longitude,latitude,zoom`. */
 function parseCamera(value: string): Camera | undefined {
-	const parts = value.split('/').map(Number);
-	const [zoom, lat, lon] = parts;
-	if (parts.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) return;
+	const parts = value.split(',').map(Number);
+	const [lon, lat, zoom] = parts;
+	if (parts.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return;
 	const sane = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
-	return sane ? { zoom, lat, lon } : undefined;
+	return sane ? { lon, lat, zoom } : undefined;
 }
 
 /** Four decimals of a degree are about ten metres: no link needs more. */
 function formatCamera(camera: Camera | null): string {
 	if (camera === null) return '';
 	const round = (value: number, digits: number) => String(Number(value.toFixed(digits)));
-	return [round(camera.zoom, 2), round(camera.lat, 4), round(camera.lon, 4)].join('/');
+	return [round(camera.lon, 4), round(camera.lat, 4), round(camera.zoom, 2)].join(',');
 }
