@@ -1,7 +1,7 @@
 /** How is a trained tagger written to a file that opens without parsing? */
 import { KEY_BITS } from '../../src/lib/core/toponym/hashing.ts';
-import { TAG_COUNT } from '../../src/lib/core/toponym/tagger.ts';
-import type { Weights } from './perceptron.ts';
+import { TAG_COUNT } from '../../src/lib/core/toponym/chain.ts';
+import type { Weights } from './crf.ts';
 
 export interface PackOptions {
 	/** How many features are kept, those of the largest weights. */
@@ -11,7 +11,7 @@ export interface PackOptions {
 
 /**
  * Little-endian: "DLT1", bits a key, number of features, number of names, bytes of feature keys, bytes of
- * name keys, weight units a nat (float32); transitions (int16); feature keys (sorted, differences as
+ * name keys, nats a unit of weight (float32); transitions (float32, nats); feature keys (sorted, differences as
  * varints); weights (int8, one tag after the other); name keys; a byte of bits for each name.
  */
 export function packTagger(weights: Weights, { features, lexicon }: PackOptions): Uint8Array {
@@ -27,7 +27,7 @@ export function packTagger(weights: Weights, { features, lexicon }: PackOptions)
 	const header = 28;
 	const size =
 		header +
-		weights.transitions.length * 2 +
+		weights.transitions.length * 4 +
 		featureKeys.length +
 		rows.length * TAG_COUNT +
 		nameKeys.length +
@@ -42,11 +42,11 @@ export function packTagger(weights: Weights, { features, lexicon }: PackOptions)
 		featureKeys.length,
 		nameKeys.length
 	].forEach((value, i) => view.setUint32(i * 4, value, true));
-	view.setFloat32(24, scale, true);
+	view.setFloat32(24, 1 / scale, true);
 	let at = header;
 	for (const weight of weights.transitions) {
-		view.setInt16(at, Math.max(-32768, Math.min(32767, Math.round(weight * scale))), true);
-		at += 2;
+		view.setFloat32(at, weight, true);
+		at += 4;
 	}
 	bytes.set(featureKeys, at);
 	at += featureKeys.length;
@@ -58,12 +58,12 @@ export function packTagger(weights: Weights, { features, lexicon }: PackOptions)
 	return bytes;
 }
 
-function strongestRows({ keys, emissions, counts }: Weights, limit: number): number[] {
+function strongestRows({ keys, emissions }: Weights, limit: number): number[] {
 	const strength = Float64Array.from(keys, (_, row) => {
 		let largest = 0;
 		for (let tag = 0; tag < TAG_COUNT; tag++)
 			largest = Math.max(largest, Math.abs(emissions[row * TAG_COUNT + tag]!));
-		return largest * Math.pow(counts[row]!, 0.25);
+		return largest;
 	});
 	const rows = Array.from(keys, (_, row) => row).filter((row) => strength[row]! > 0);
 	rows.sort((a, b) => strength[b]! - strength[a]! || a - b);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Token } from '../../src/lib/core/model.ts';
-import { TAGS } from '../../src/lib/core/toponym/tagger.ts';
+import { TAGS } from '../../src/lib/core/toponym/chain.ts';
 import { splitTokens, type Word } from '../../src/lib/core/toponym/words.ts';
 
 export interface AnnotatedSentence {

@@ -14,14 +14,19 @@ const AGENCY = new RegExp(
 	'u'
 );
 
+/** A quick look before the slow one: two capitals at the start, or an agency in brackets. */
+const mayBeDateline = (head: string): boolean =>
+	/^\p{Lu}[\p{Lu}.]/u.test(head) || /^\p{Lu}[^(\n]{1,60}\(\p{Lu}/u.test(head);
+
 /** Runs of words, half open, of the places in the datelines of a passage. */
 export function datelineNames(
 	passage: Passage,
 	{ words }: TaggerInput
 ): { from: number; to: number }[] {
 	const names: { from: number; to: number }[] = [];
-	for (const { start, end } of passage.paragraphs) {
-		const head = passage.text.slice(start, Math.min(end, start + 120));
+	for (const { start } of passage.sentences) {
+		const head = passage.text.slice(start, start + 120);
+		if (!mayBeDateline(head)) continue;
 		const groups = (CAPITALS.exec(head) ?? AGENCY.exec(head))?.groups;
 		if (!groups) continue;
 		let at = start;
@@ -49,6 +54,7 @@ function wordsWithin(
 		else high = middle;
 	}
 	let to = low;
-	while (to < words.length && words[to]!.end <= end) to++;
+	while (to < words.length && words[to]!.end <= end && words[to]!.sentence === words[low]!.sentence)
+		to++;
 	return to > low ? { from: low, to } : null;
 }

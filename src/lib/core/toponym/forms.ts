@@ -19,6 +19,8 @@ export function abbreviationReach(
 	const dotted = /^(?:\p{Lu}\.){2,}$/u.test(text);
 	const capitals = /^\p{Lu}{2,4}$/u.test(text);
 	const stop = words[to]?.text === '.' && words[to]!.start === words[to - 1]!.end;
+	// "US$ 5 million" is money.
+	if (words[to]?.text === '$') return { abbreviation: true, to: 0 };
 	const own = (signs & ~(Sign.abbreviation | Sign.alternate)) !== 0;
 	if (!dotted && !capitals && !(stop && text.length <= 5)) return { abbreviation: !own, to: 0 };
 	const country = matches.some(({ entry, type }) => {
@@ -60,6 +62,31 @@ export function isLanguage(words: readonly Word[], from: number, to: number): bo
 	if (LANGUAGE_BEFORE.has(before.lower)) return true;
 	const nounFollows = !!after?.hasLetter && !/^(?:and|or|to|at|on|with|by)$/.test(after.lower);
 	return before.lower === 'in' && !nounFollows && !spelling.lower.endsWith('s');
+}
+
+const ETHNIC = /^(?:americans?|indians?|africans?|asians?|caribbeans?)$/;
+const ETHNIC_BEFORE =
+	/^(?:african|native|asian|american|mexican|italian|irish|pan|anglo|afro|euro|west|east|latin|hispanic|chinese|japanese|arab|cuban)$/;
+
+/** "African-American", "Native Americans", "Pan American": people or bodies, not a country's adjective. */
+export function isEthnicCompound(words: readonly Word[], from: number, to: number): boolean {
+	const { sentence, spelling } = words[from]!;
+	const lower = (i: number) => (words[i]?.sentence === sentence ? words[i]!.spelling.lower : '');
+	const before = lower(from - 1) === '-' ? lower(from - 2) : lower(from - 1);
+	if (ETHNIC.test(spelling.lower) && ETHNIC_BEFORE.test(before)) return true;
+	const after = lower(to) === '-' ? lower(to + 1) : lower(to);
+	return ETHNIC.test(after) && ETHNIC_BEFORE.test(spelling.lower);
+}
+
+const DISEASE =
+	/^(?:virus|viruses|strain|strains|flu|fever|encephalitis|disease|syndrome|influenza|hemorrhagic|haemorrhagic|measles|ebolavirus)$/;
+
+/** "West Nile virus", "Ebola Reston", "the Spanish flu": diseases bear places' names without being there. */
+export function isDisease(words: readonly Word[], from: number, to: number): boolean {
+	const { sentence } = words[from]!;
+	const lower = (i: number) => (words[i]?.sentence === sentence ? words[i]!.spelling.lower : '');
+	const after = lower(to) === '-' ? lower(to + 1) : lower(to);
+	return DISEASE.test(after);
 }
 
 /** Buildings and streets that stand for the government or trade seated there; towns bear some of their names. */

@@ -42,10 +42,47 @@ export function gazetteerNames(
 		let to = from + 1;
 		while (to < words.length && continuesRun(words, to)) to++;
 		markRun(words, from, to, gazetteer, names);
+		markTail(words, to, gazetteer, names);
 		from = to;
 	}
 	return names;
 }
+
+/** "the Arab world", "the Gaza strip", "Panjshir valley": regions whose last word is often not capitalised. */
+function markTail(
+	words: readonly Word[],
+	to: number,
+	gazetteer: Gazetteer,
+	names: (GazetteerName | null)[]
+): void {
+	const tail = words[to];
+	if (!tail || tail.sentence !== words[to - 1]!.sentence) return;
+	if (!(tail.spelling.classes & WordClass.geoHead) && !TAILS.has(tail.spelling.lower)) return;
+	for (let first = Math.max(0, to - 3); first < to; first++) {
+		if (!words[first]!.spelling.capital || words[first]!.sentence !== tail.sentence) continue;
+		const run = words.slice(first, to + 1).map(({ text }) => text);
+		const match = gazetteer.scan(run).find((one) => one.from === 0 && one.to === run.length);
+		if (!match) continue;
+		const signs = signsOf(match.matches, gazetteer);
+		if (!(signs & Sign.region) && !TAILS.has(tail.spelling.lower)) continue;
+		const name = { from: first, to: to + 1, signs, matches: match.matches };
+		const covered = names[first];
+		if (covered && covered.from < first) continue;
+		for (let i = first; i <= to; i++) names[i] = name;
+		return;
+	}
+}
+
+const TAILS = new Set([
+	'world',
+	'strip',
+	'bloc',
+	'corridor',
+	'steppe',
+	'sector',
+	'triangle',
+	'horn'
+]);
 
 function continuesRun(words: readonly Word[], index: number): boolean {
 	const { spelling, sentence } = words[index]!;
@@ -65,19 +102,28 @@ function markRun(
 	gazetteer: Gazetteer,
 	names: (GazetteerName | null)[]
 ): void {
-	// Hyphens and full stops are no words to the gazetteer: positions of those that are.
+	// Hyphens are no words to the gazetteer: positions of what is.
 	const positions: number[] = [];
-	for (let i = from; i < to; i++) if (words[i]!.spelling.hasLetter) positions.push(i);
+	for (let i = from; i < to; i++)
+		if (words[i]!.spelling.hasLetter || isStop(words, i)) positions.push(i);
 	let reached = from;
 	for (const match of gazetteer.scan(positions.map((i) => words[i]!.text))) {
 		const first = positions[match.from]!;
-		const last = positions[match.to - 1]!;
+		let last = positions[match.to - 1]!;
+		if (words[last]!.text === '.') last--;
 		if (first < reached || !words[first]!.spelling.capital) continue;
 		const signs = signsOf(match.matches, gazetteer);
 		const name = { from: first, to: last + 1, signs, matches: match.matches };
 		for (let i = first; i <= last; i++) names[i] = name;
 		reached = last + 1;
 	}
+}
+
+/** The full stop of what may be short for something: "Calif.". */
+function isStop(words: readonly Word[], index: number): boolean {
+	const { text, start } = words[index]!;
+	const before = words[index - 1];
+	return text === '.' && !!before && before.end === start && before.text.length <= 5;
 }
 
 const memos = new WeakMap<Gazetteer, Uint16Array>();

@@ -32,7 +32,7 @@ export function headOf(words: readonly Word[], from: number, to: number): Kind |
 	const sentence = words[from]!.sentence;
 	const at = (i: number) => (words[i]?.sentence === sentence ? words[i]!.spelling : undefined);
 	if (to - from > 1) {
-		const inner = kindOfHead(at(to - 1)!.lower) ?? kindOfHead(at(from)!.lower);
+		const inner = kindOfHead(at(to - 1)?.lower ?? '') ?? kindOfHead(at(from)!.lower);
 		if (inner) return inner;
 	}
 	const after = at(to);

@@ -36,7 +36,7 @@ export function optionFeatures(context: MentionContext, index: number, set: SetF
 	headFeatures(context.choice, option, set);
 	containerFeatures(context, option, set);
 	nearFeatures(context, option, set);
-	if (context.firstTown && context.firstTown.entry !== option.entry && isPoint(option))
+	if (context.firstTown && context.firstTown.entry.index !== option.entry.index && isPoint(option))
 		set('firstTown', Math.exp(-distanceKm(option, context.firstTown) / 150));
 }
 
@@ -75,6 +75,7 @@ function kindFeatures({ choice }: MentionContext, { entry }: Option, set: SetFea
 	if (kind !== 'settlement') {
 		set(kind, 1);
 		const town =
+			choice.recognised.head === null &&
 			(kind === 'province' || kind === 'district') &&
 			choice.options.some((other) => isTown(other) && contains(entry, other.entry));
 		if (town) set('ownTown', 1);
@@ -83,14 +84,17 @@ function kindFeatures({ choice }: MentionContext, { entry }: Option, set: SetFea
 	const seat = SEATS[feature];
 	if (seat) set(seat, 1);
 	else if (entry.population === 0) set('hamlet', 1);
-	const unit = choice.options.some(
-		({ entry: other }) => other.kind === 'province' && contains(other, entry)
-	);
+	const unit =
+		choice.recognised.head === null &&
+		choice.options.some(({ entry: other }) => other.kind === 'province' && contains(other, entry));
 	if (unit) set('ownUnit', 1);
 }
 
-const isTown = ({ entry, type }: Option): boolean =>
-	entry.kind === 'settlement' && type !== 'demonym' && entry.feature !== 'PPLX';
+/** A town that itself bears the name, or a large one that is known under it. */
+const isTown = ({ entry, type, people }: Option): boolean =>
+	entry.kind === 'settlement' &&
+	entry.feature !== 'PPLX' &&
+	(type === 'own' || (type === 'alternate' && people >= 5));
 
 function nameTypeFeatures({ recognised }: Choice, option: Option, set: SetFeature): void {
 	const { entry, type, stripped, people } = option;

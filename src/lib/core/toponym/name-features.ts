@@ -2,6 +2,7 @@
 import type { Option } from './candidates.ts';
 import { distanceKm } from './distance.ts';
 import { beliefInside, isPoint, type DocumentName, type DocumentNames } from './document-names.ts';
+import type { MainRegion } from './main-region.ts';
 import type { Feature } from './ranker-features.ts';
 
 type SetFeature = (name: Feature, value: number) => void;
@@ -9,9 +10,11 @@ type SetFeature = (name: Feature, value: number) => void;
 export function nameFeatures(
 	all: DocumentNames,
 	own: DocumentName,
+	main: MainRegion,
 	option: Option,
 	set: SetFeature
 ): void {
+	locality(main, option, set);
 	votes(all, own, option, set);
 	named(all, option, set);
 	couldBe(all, own, option, set);
@@ -19,6 +22,13 @@ export function nameFeatures(
 	if (kind === 'country' || kind === 'province' || kind === 'district')
 		set('namesInside', Math.log1p(beliefInside(all, own, option)));
 	if (isPoint(option)) surroundings(all, own, option, set);
+}
+
+function locality(main: MainRegion, { entry }: Option, set: SetFeature): void {
+	if (entry.country && entry.country === main.country) set('inMainCountry', main.inCountry);
+	if (entry.kind === 'country' || !entry.country) return;
+	const home = entry.admin1 !== null && entry.admin1 === main.admin1;
+	set(home ? 'inMainAdmin1' : 'outsideMainAdmin1', main.inAdmin1);
 }
 
 function votes(all: DocumentNames, own: DocumentName, { entry }: Option, set: SetFeature): void {

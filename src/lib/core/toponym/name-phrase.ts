@@ -48,6 +48,12 @@ function capitalAfter(words: readonly Word[], to: number): Spelling | null {
 	return next && sameSentence(words, to - 1, to) && next.spelling.capital ? next.spelling : null;
 }
 
+/** "the Geneva *Process*", "the Dayton *Accords*". */
+export function isBeforeEvent(words: readonly Word[], to: number): boolean {
+	const after = capitalAfter(words, to);
+	return after !== null && (after.classes & WordClass.event) !== 0 && !after.allCapitals;
+}
+
 function someWord(words: readonly Word[], { from, to }: Entity, bits: number): boolean {
 	for (let i = from; i < to; i++) if (words[i]!.spelling.classes & bits) return true;
 	return false;
@@ -66,7 +72,7 @@ function isPersonsName(input: TaggerInput, from: number, to: number): boolean {
 }
 
 const PERSONAL_TITLES = new Set(
-	'mr mr. mrs mrs. ms ms. dr dr. sir lady sen sen. rep rep. prof prof. judge justice officer sheriff trooper detective coach rev rev.'.split(
+	'mr mr. mrs mrs. ms ms. dr dr. sir lady sen sen. rep rep. prof prof. judge justice officer sheriff trooper detective coach rev rev. hurricane cyclone typhoon storm'.split(
 		' '
 	)
 );

@@ -2,6 +2,7 @@
 import type { Choice, Option } from './candidates.ts';
 import { contains } from './containment.ts';
 import { gatherNames, isPoint, type DocumentName, type DocumentNames } from './document-names.ts';
+import { mainRegion, type MainRegion } from './main-region.ts';
 import { namesCount, namesNear, optionFeatures, type MentionContext } from './mention-features.ts';
 import { nameFeatures } from './name-features.ts';
 import { prior } from './prior.ts';
@@ -47,6 +48,8 @@ export function extractFeatures(
 			optionFeatures(context, index, (name, value) => {
 				row[FEATURE_INDEX[name]] = value;
 			});
+			row[FEATURE_INDEX.behindLargestInLocalText] =
+				row[FEATURE_INDEX.peopleBehindLargest]! * shared.main(own).inAdmin1;
 			if (own.mentions.length > 1)
 				row[FEATURE_INDEX.sameNameElsewhere] = elsewhere(own, mention, option, choices, beliefs);
 		});
@@ -58,9 +61,16 @@ export function extractFeatures(
 class SharedFeatures {
 	readonly #all: DocumentNames;
 	readonly #known = new Map<DocumentName, Map<Option, Float64Array>>();
+	readonly #mains = new Map<DocumentName, MainRegion>();
 
 	constructor(all: DocumentNames) {
 		this.#all = all;
+	}
+
+	main(own: DocumentName): MainRegion {
+		let main = this.#mains.get(own);
+		if (!main) this.#mains.set(own, (main = mainRegion(this.#all, own)));
+		return main;
 	}
 
 	of(own: DocumentName, option: Option): Float64Array {
@@ -69,7 +79,7 @@ class SharedFeatures {
 		let row = ofName.get(option);
 		if (!row) {
 			const made = new Float64Array(FEATURE_COUNT);
-			nameFeatures(this.#all, own, option, (name: Feature, value: number) => {
+			nameFeatures(this.#all, own, this.main(own), option, (name: Feature, value: number) => {
 				made[FEATURE_INDEX[name]] = value;
 			});
 			ofName.set(option, (row = made));
@@ -135,7 +145,11 @@ function elsewhere(
 	choices: readonly Choice[],
 	beliefs: readonly Float64Array[]
 ): number {
-	const others = own.mentions.slice(0, 30).filter((other) => other !== mention);
+	// "Herat province" says nothing of what "Herat" alone means.
+	const { head } = choices[mention]!.recognised;
+	const others = own.mentions
+		.slice(0, 30)
+		.filter((other) => other !== mention && choices[other]!.recognised.head === head);
 	let sum = 0;
 	for (const other of others) {
 		const index = choices[other]!.options.indexOf(option);

@@ -73,6 +73,11 @@ export const FEATURES = [
 	'couldShareAdmin1',
 	'couldShareAdmin2',
 	'couldLieNear',
+	// A text of one state or country reads its names differently from one of the world.
+	'inMainCountry',
+	'inMainAdmin1',
+	'outsideMainAdmin1',
+	'behindLargestInLocalText',
 	// The same name elsewhere; what lies inside.
 	'sameNameElsewhere',
 	'namesInside'

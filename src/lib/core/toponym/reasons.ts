@@ -1,6 +1,7 @@
 /** Why does a place stand where it stands among the candidates? In plain sentences, strongest first. */
 import type { Gazetteer, Kind } from '../model.ts';
 import type { Choice, Option } from './candidates.ts';
+import { contains } from './containment.ts';
 import type { DocumentNames } from './document-names.ts';
 import { FEATURE_COUNT, FEATURES, type Feature } from './ranker-features.ts';
 import type { FeatureRows } from './rank.ts';
@@ -75,6 +76,7 @@ const THEMES: Readonly<Record<Theme, readonly Feature[]>> = {
 	known: [
 		'people',
 		'peopleBehindLargest',
+		'behindLargestInLocalText',
 		'mostPeople',
 		'peopleRank',
 		'peopleUnknown',
@@ -128,7 +130,10 @@ const THEMES: Readonly<Record<Theme, readonly Feature[]>> = {
 		'nearAdmin2Share',
 		'couldShareCountry',
 		'couldShareAdmin1',
-		'couldShareAdmin2'
+		'couldShareAdmin2',
+		'inMainCountry',
+		'inMainAdmin1',
+		'outsideMainAdmin1'
 	],
 	named: ['countryNamed', 'admin1Named', 'admin2Named', 'noneNamed'],
 	near: ['within30', 'within150', 'within600', 'near30', 'near150', 'firstTown', 'couldLieNear'],
@@ -155,15 +160,20 @@ const KIND_WORDS: Readonly<Record<Kind, string>> = {
 	facility: 'a building or site'
 };
 
-const sayKnown: Say = (helps) =>
-	helps ? 'Better known than its namesakes.' : 'Far less known than its namesake.';
+const sayKnown: Say = (helps, { entry }, { entry: other }) =>
+	// A town and the province around it are known to the same people.
+	contains(entry, other) || contains(other, entry)
+		? null
+		: helps
+			? 'Better known than its namesakes.'
+			: 'Far less known than its namesake.';
 
 const sayKind: Say = (helps, option, rival) => {
 	const own = KIND_WORDS[option.entry.kind];
 	if (option.entry.kind === rival.entry.kind) return null;
 	return helps
 		? `It is ${own}, and names like this mostly mean one.`
-		: `It is ${own}; ${KIND_WORDS[rival.entry.kind]} of this name is likelier.`;
+		: `It is ${own}, and names like this more often mean ${KIND_WORDS[rival.entry.kind]}.`;
 };
 
 const sayName: Say = (helps, { entry, type, stripped }, _rival, { choice }) => {

@@ -1,14 +1,22 @@
 /** Which spans of a text name a place? The tagger's names, and what a tagger alone misses. */
 import type { Form, Gazetteer, Passage, Recognised, Span, Within } from '../model.ts';
 import { datelineNames } from './datelines.ts';
-import { abbreviationReach, isLanguage, isSeatOfPower } from './forms.ts';
+import {
+	abbreviationReach,
+	isDisease,
+	isEthnicCompound,
+	isLanguage,
+	isSeatOfPower
+} from './forms.ts';
 import { type GazetteerName, gazetteerNames, Sign } from './gazetteer-signs.ts';
 import { compassBefore, headOf, kindOfHead } from './heads.ts';
-import { type Setting, settingOf } from './name-phrase.ts';
+import { isBeforeEvent, type Setting, settingOf } from './name-phrase.ts';
 import type { TaggerInput } from './tagger-features.ts';
-import type { Entity, Tagger } from './tagger.ts';
-import { WordClass } from './word-classes.ts';
+import type { Entity, Tagger, Tagging } from './tagger.ts';
+import { isGeneric, WordClass } from './word-classes.ts';
 import { type Word, wordsOf } from './words.ts';
+
+const LONGEST_NAME = 5;
 
 /** How sure we are of a name that no tagger saw, by what found it. */
 const CONFIDENCE = {
@@ -23,11 +31,15 @@ const CONFIDENCE = {
 	embedded: 0.7
 } as const;
 
+/** How probable a tagged name must be to count, by whether the gazetteer knows it. */
+const LEAST = { known: 0.3, unknown: 0.5 } as const;
+/** How probable a word must be to be a place at all, for the gazetteer or other mentions to vouch for it. */
+const LEAST_VOUCHED = 0.1;
+
 /** Place names of a passage, sorted and apart. Possessives, articles and compass words are not in the spans. */
 export function recognise(passage: Passage, gazetteer: Gazetteer, tagger: Tagger): Recognised[] {
 	const words = wordsOf(passage);
-	const { input, entities } = tagger.tag(words, gazetteer);
-	const search = new Search(passage, input, entities, gazetteer);
+	const search = new Search(passage, tagger.tag(words, gazetteer), gazetteer);
 	search.takeTagged();
 	search.takeDatelines();
 	search.takeGazetteerNames();
@@ -62,6 +74,8 @@ export function describeSpans(
 	});
 }
 
+const NO_PLACE_ENDS = WordClass.event | WordClass.office | WordClass.media;
+
 interface Found {
 	from: number;
 	to: number;
@@ -78,16 +92,14 @@ class Search {
 	/** The entity each word is in. */
 	readonly #entityAt: (Entity | null)[];
 	readonly #entities: readonly Entity[];
+	/** For each word the tagger's probability that it is part of a place's name. */
+	readonly #placeness: Float32Array;
 	/** 1 where a word is in a name that was taken, 2 where it is known to name no place. */
 	readonly #taken: Uint8Array;
 	readonly #found: Found[] = [];
 
-	constructor(
-		passage: Passage,
-		input: TaggerInput,
-		entities: readonly Entity[],
-		gazetteer: Gazetteer
-	) {
+	constructor(passage: Passage, { input, entities, placeness }: Tagging, gazetteer: Gazetteer) {
+		this.#placeness = placeness;
 		this.#passage = passage;
 		this.#input = input;
 		this.#words = input.words;
@@ -106,9 +118,26 @@ class Search {
 				const name = this.#input.gazetteer[from];
 				const covers = name && name.from === from && name.to >= to;
 				if (covers && isOnlyDemonym(name.signs)) continue;
-				this.#take(from, to, 'name', entity.confidence);
+				const known = covers || this.#isKnown(from, to);
+				if (entity.confidence < (known ? LEAST.known : LEAST.unknown)) continue;
+				if (covers && name.signs & Sign.abbreviation && name.to === from + 1) {
+					if (this.#words[to]?.text === '$') continue;
+					const { abbreviation, to: reach } = this.#reach(name);
+					if (abbreviation) {
+						this.#take(from, Math.max(to, reach), 'abbreviation', entity.confidence);
+						continue;
+					}
+				}
+				// The gazetteer knows where a region's name ends: "the Gaza strip", not "the Gaza".
+				const longer =
+					name?.from === from && !this.#words[name.to - 1]!.spelling.capital ? name.to : to;
+				this.#take(from, Math.max(to, longer), 'name', entity.confidence);
 			}
 		}
+	}
+
+	#reach(name: GazetteerName) {
+		return abbreviationReach(this.#words, name, this.#gazetteer, this.#input.casing[name.from]!);
 	}
 
 	/** "Denver, Colorado" tagged as one name is two. */
@@ -132,6 +161,14 @@ class Search {
 		const word = (i: number) => this.#words[i]!.spelling;
 		while (from < to && (!word(from).capital || word(from).lower === 'the')) from++;
 		while (to > from && (!word(to - 1).hasLetter || word(to - 1).lower === "'s")) to--;
+		// "Vienna Process": the place in the name of an event, not the event.
+		while (
+			to - from > 1 &&
+			(word(to - 1).classes & NO_PLACE_ENDS) !== 0 &&
+			!(word(to - 1).classes & WordClass.geoHead) &&
+			!this.#isKnown(from, to)
+		)
+			to--;
 		while (
 			to - from > 1 &&
 			(word(from).classes & WordClass.compass) !== 0 &&
@@ -169,7 +206,7 @@ class Search {
 	#takeGazetteerName(name: GazetteerName): void {
 		const { from, to, signs } = name;
 		const entity = this.#entityAt[from] ?? null;
-		const reach = abbreviationReach(this.#words, name, this.#gazetteer, this.#input.casing[from]!);
+		const reach = this.#reach(name);
 		if (reach.abbreviation) {
 			if (reach.to && entity?.type !== 'PER')
 				this.#take(from, reach.to, 'abbreviation', CONFIDENCE.abbreviation);
@@ -177,19 +214,40 @@ class Search {
 		}
 		if (entity?.type === 'PER') return;
 		if (isOnlyDemonym(signs)) {
-			if (!isLanguage(this.#words, from, to)) this.#take(from, to, 'demonym', CONFIDENCE.demonym);
+			if (!isLanguage(this.#words, from, to) && !isEthnicCompound(this.#words, from, to))
+				this.#take(from, to, 'demonym', CONFIDENCE.demonym);
 			return;
 		}
 		if (entity?.type === 'ORG') {
-			if (signs & (Sign.country | Sign.region | Sign.province | Sign.largeCity))
-				this.#take(from, to, 'name', CONFIDENCE.embedded);
+			const whole = entity.from === from && entity.to === to;
+			const strong = whole
+				? this.#isState(name)
+				: signs & (Sign.country | Sign.region | Sign.province | Sign.largeCity);
+			if (strong) this.#take(from, to, 'name', CONFIDENCE.embedded);
+			return;
+		}
+		const city = (signs & (Sign.largeCity | Sign.town)) !== 0;
+		if (city && !entity && isBeforeEvent(this.#words, to)) {
+			this.#take(from, to, 'name', CONFIDENCE.embedded);
 			return;
 		}
 		if (signs & Sign.country) this.#take(from, to, 'name', CONFIDENCE.country);
 		else if (signs & Sign.region && !this.#isCommon(from, to))
 			this.#take(from, to, 'name', CONFIDENCE.region);
-		else if (signs & Sign.province && !this.#isCommon(from, to))
+		else if (
+			signs & Sign.province &&
+			this.#placeness[from]! >= LEAST_VOUCHED &&
+			!this.#isCommon(from, to)
+		)
 			this.#take(from, to, 'name', CONFIDENCE.province);
+	}
+
+	/** A country, past or present, or a natural feature: what a body's own name seldom is. */
+	#isState({ matches }: GazetteerName): boolean {
+		return matches.some(({ entry, type }) => {
+			const { kind } = this.#gazetteer.entry(entry);
+			return type === 'own' && (kind === 'country' || kind === 'historical' || kind === 'physical');
+		});
 	}
 
 	/** A single word that is also a person's name, a class word, or begins a sentence and stands in lower case elsewhere. */
@@ -208,7 +266,7 @@ class Search {
 		for (const name of gazetteer) if (name && name !== names.at(-1)) names.push(name);
 		for (let pass = 0; pass < 2; pass++) {
 			for (const name of pass ? [...names].reverse() : names) {
-				if (this.#taken[name.from] || this.#entityAt[name.from]?.type === 'PER') continue;
+				if (this.#taken[name.from] || this.#isSurelyPerson(name)) continue;
 				if (name.signs & (Sign.demonym | Sign.abbreviation)) continue;
 				if (this.#entityAt[name.from]?.type === 'ORG') continue;
 				const comma = (i: number) => this.#words[i]?.text === ',';
@@ -219,6 +277,13 @@ class Search {
 					this.#take(name.from, name.to, 'name', CONFIDENCE.chain);
 			}
 		}
+	}
+
+	/** "Trenton, N.J.": a single word tagged as a person in doubt may yet be a town. */
+	#isSurelyPerson({ from, to }: GazetteerName): boolean {
+		const entity = this.#entityAt[from];
+		if (entity?.type !== 'PER') return false;
+		return entity.confidence > 0.8 || entity.from !== from || entity.to !== to;
 	}
 
 	#isFoundName(index: number): boolean {
@@ -235,32 +300,16 @@ class Search {
 		return !!before?.spelling.capital;
 	}
 
-	/** Every other place where a name stands that was tagged as a place. */
+	/** Every other mention of a name that was tagged as a place, if most of its mentions were. */
 	takeRepeated(): void {
-		const known = new Map<string, { places: number; others: number }>();
-		const key = (from: number, to: number) =>
-			this.#passage.text.slice(this.#words[from]!.start, this.#words[to - 1]!.end);
-		for (const { from, to, form, within } of this.#found) {
-			if (form !== 'name' || within) continue;
-			const name = key(from, to);
-			const counts = known.get(name) ?? { places: 0, others: 0 };
-			counts.places++;
-			known.set(name, counts);
-		}
-		const longest = 5;
-		for (const entity of this.#entities) {
-			if (entity.type !== 'PER') continue;
-			const counts = known.get(key(entity.from, entity.to));
-			if (counts) counts.others++;
-			const surname = known.get(key(entity.to - 1, entity.to));
-			if (surname && entity.to - entity.from > 1) surname.others += 2;
-		}
+		const votes = this.#votesByName();
 		for (let from = 0; from < this.#words.length; from++) {
 			if (this.#taken[from] || !this.#words[from]!.spelling.capital) continue;
-			for (let to = Math.min(from + longest, this.#words.length); to > from; to--) {
+			if (this.#placeness[from]! < LEAST_VOUCHED) continue;
+			for (let to = Math.min(from + LONGEST_NAME, this.#words.length); to > from; to--) {
 				if (this.#words[to - 1]!.sentence !== this.#words[from]!.sentence) continue;
-				const counts = known.get(key(from, to));
-				if (!counts || counts.others > counts.places) continue;
+				const vote = votes.get(this.#textOf(from, to));
+				if (vote === undefined || vote <= 0) continue;
 				const entity = this.#entityAt[from];
 				if (entity?.type === 'PER' && entity.to - entity.from !== to - from) continue;
 				this.#take(from, to, 'name', CONFIDENCE.repeated);
@@ -269,9 +318,41 @@ class Search {
 		}
 	}
 
+	/** For each name found as a place: how often it was, less how often it stands for something else. */
+	#votesByName(): Map<string, number> {
+		const votes = new Map<string, number>();
+		for (const { from, to, form, within } of this.#found) {
+			if (form !== 'name' || within || !this.#isKnown(from, to)) continue;
+			const name = this.#textOf(from, to);
+			votes.set(name, (votes.get(name) ?? 0) + 1);
+		}
+		if (votes.size === 0) return votes;
+		const against = (name: string, count: number) => {
+			const vote = votes.get(name);
+			if (vote !== undefined) votes.set(name, vote - count);
+		};
+		for (const { from, to, type } of this.#entities) {
+			if (type === 'LOC') continue;
+			against(this.#textOf(from, to), 1);
+			if (type === 'PER' && to - from > 1) against(this.#textOf(to - 1, to), 2);
+		}
+		for (let i = 0; i < this.#words.length; i++)
+			if (!this.#taken[i] && !this.#entityAt[i] && this.#words[i]!.spelling.capital)
+				against(this.#words[i]!.text, 1);
+		return votes;
+	}
+
+	#textOf(from: number, to: number): string {
+		return this.#passage.text.slice(this.#words[from]!.start, this.#words[to - 1]!.end);
+	}
+
 	#take(from: number, to: number, form: Form, confidence: number): void {
 		for (let i = from; i < to; i++) if (this.#taken[i]) return;
-		if (this.#isBareCompass(from, to) || isSeatOfPower(this.#words, from, to)) {
+		if (
+			this.#isGeneric(from, to) ||
+			isSeatOfPower(this.#words, from, to) ||
+			isDisease(this.#words, from, to)
+		) {
 			this.#taken.fill(2, from, to);
 			return;
 		}
@@ -291,13 +372,14 @@ class Search {
 		});
 	}
 
-	/** "the East and the West", "the province": words that are no names by themselves. */
-	#isBareCompass(from: number, to: number): boolean {
+	/** "the East and the West", "the Province", "City Hall": words that are no names by themselves. */
+	#isGeneric(from: number, to: number): boolean {
 		for (let i = from; i < to; i++) {
 			const { classes, lower } = this.#words[i]!.spelling;
-			if (!(classes & WordClass.compass) && !kindOfHead(lower)) return false;
+			if (!(classes & WordClass.compass) && !kindOfHead(lower) && !isGeneric(lower)) return false;
 		}
-		return true;
+		const signs = this.#input.gazetteer[from]?.signs ?? 0;
+		return to - from === 1 || !(signs & (Sign.country | Sign.region));
 	}
 
 	found(): Recognised[] {

@@ -89,6 +89,5 @@ export const NO_ORIGIN = set(
 /** Public bodies: a place or people named before them stands for its rulers. */
 export const OFFICES = set(
 	`government congress parliament senate administration ministry minister embassy consulate president authorities officials official
-	army military navy police court assembly cabinet leaders leadership regime state department diplomats ambassador lawmakers legislature
-	forces troops`
+	army military navy police court assembly cabinet leaders leadership regime state department diplomats ambassador lawmakers legislature`
 );

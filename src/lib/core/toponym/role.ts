@@ -1,4 +1,5 @@
 /** What part does a place play where it is named: scene, origin, destination, institution, or merely talked about? */
+import { kindOfHead } from './heads.ts';
 import type { Passage, Recognised, Resolution, Role, Sentence } from '../model.ts';
 import {
 	ACTS_ON_PLACE,
@@ -96,7 +97,15 @@ function roleOf(
 	if (mention.form === 'demonym') return OFFICES.has(lower(to)) ? 'institution' : 'mention';
 
 	let before = from - 1;
-	while (lower(before) === 'the' || isModifier(words, before, sentence)) before--;
+	const skipModifiers = () => {
+		while (lower(before) === 'the' || isModifier(words, before, sentence)) before--;
+	};
+	skipModifiers();
+	// "in the city of Herat": the city is Herat.
+	if (lower(before) === 'of' && kindOfHead(lower(before - 1))) {
+		before -= 2;
+		skipModifiers();
+	}
 	const word = lower(before);
 	const rules = resolution?.place?.kind !== 'physical' && resolution?.place?.kind !== 'facility';
 	if (rules && (OFFICES.has(lower(to)) || isActor(lower, from, to, word, before)))
@@ -113,8 +122,8 @@ function roleOf(
 		word === 'towards' ||
 		word === 'for'
 	) {
-		const reach = word === 'for' ? 2 : 7;
-		for (let i = before - 1; i >= before - reach && lower(i) !== ','; i--)
+		const reach = word === 'for' ? 2 : 9;
+		for (let i = before - 1; i >= before - reach; i--)
 			if (TOWARDS.has(lower(i))) return 'destination';
 		return 'mention';
 	}

@@ -57,5 +57,15 @@ const CLASSES: ReadonlyMap<string, number> = (() => {
 	return classes;
 })();
 
+/** Words that stand in names of many places and bodies, and are no place's name by themselves. */
+const GENERIC = new Set(
+	'national international central federal general royal republic kingdom union united capital independent democratic regional local public main old new great grand saint san santa fort earth world congress city hall bar co day way house route exit highway interstate street avenue road church school casino police department inn club pct precinct'.split(
+		' '
+	)
+);
+
+/** Whether a word in lower case says what sort of thing is meant, or nothing, rather than which one. */
+export const isGeneric = (lower: string): boolean => GENERIC.has(lower);
+
 /** The classes of a word in lower case, as bits of `WordClass`; 0 for most words. */
 export const classesOf = (lower: string): number => CLASSES.get(lower) ?? 0;

@@ -1,4 +1,4 @@
-/** From annotated documents to weights: which examples, and in which writing? */
+/** Which stretches of annotated text does the tagger learn from, and by what features? */
 import type { Gazetteer } from '../../src/lib/core/model.ts';
 import type { NameLexicon } from '../../src/lib/core/toponym/name-lexicon.ts';
 import {
@@ -6,8 +6,9 @@ import {
 	prepare,
 	writeFeatures
 } from '../../src/lib/core/toponym/tagger-features.ts';
-import { forEachRun, isInside } from '../../src/lib/core/toponym/tagger.ts';
-import type { Example } from './perceptron.ts';
+import { isInside } from '../../src/lib/core/toponym/chain.ts';
+import { forEachRun } from '../../src/lib/core/toponym/tagger.ts';
+import type { Example } from './crf.ts';
 import { type AnnotatedDocument, annotatedWords } from './training-data.ts';
 
 /** The stretches of a document that may be names, with their features and right tags. */
@@ -26,7 +27,7 @@ export function examplesOf(
 		const own = tags.slice(from, to);
 		// A name that began in a word that can be none (in lower case) begins here.
 		if (isInside(own[0]!)) own[0] = own[0]! - 1;
-		examples.push({ features, tags: own });
+		examples.push({ features, tags: own, weight: 1 });
 	});
 	return examples;
 }
