@@ -19,6 +19,8 @@ interface DatedSentence {
 	readonly line: Line;
 	readonly segments: readonly Segment[];
 	readonly groups: readonly TimeGroup[];
+	/** Whether a time of it lies away from the publication: what it tells in the past is no news. */
+	readonly bounded: boolean;
 }
 
 /**
@@ -39,8 +41,10 @@ export function dateMentions(
 		const known = read.get(index);
 		if (known) return known;
 		const line = new Line(passage.text, sentence.start, sentence.end);
-		const groups = groupTimes(line, timesOf.get(index) ?? [], published);
-		const dated = { sentence, line, segments: cutClauses(line), groups };
+		const own = timesOf.get(index) ?? [];
+		const groups = groupTimes(line, own, published);
+		const bounded = own.some((time) => time.from !== null && !isCurrent(time, published));
+		const dated = { sentence, line, segments: cutClauses(line), groups, bounded };
 		read.set(index, dated);
 		return dated;
 	};
@@ -54,6 +58,10 @@ export function dateMentions(
 			fromPublication(own, target, published)
 		);
 	});
+}
+
+function isCurrent(time: TimeExpression, published: PublicationDate | null): boolean {
+	return published !== null && time.to !== null && time.to >= published.from;
 }
 
 function bySentence(
@@ -206,7 +214,7 @@ function fromPublication(
 	const { line, segments, sentence } = own;
 	const word = line.wordAt(target.start);
 	if (line.words.length > LONGEST_SENTENCE) return null;
-	if (!published || !isNews(line, segments, sentence.paragraph, word)) return null;
+	if (!published || !isNews(line, segments, sentence.paragraph, word, own.bounded)) return null;
 	const { from, to, edtf } = published;
 	return { from, to, edtf, basis: 'publication', text: null, span: null };
 }

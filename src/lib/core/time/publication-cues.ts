@@ -6,7 +6,7 @@ const REPORTING =
 	/^(?:said|told|announced|warned|stated|added|declared|confirmed|called|vowed|urged|reported|acknowledged|emphasized|emphasised|stressed|insisted|denied|claimed|accused|condemned|criticised|criticized|responded|asserted|remarked|explained|argued|concluded|pledged|demanded|revealed|promised)$/;
 /** Words that set a statement in another time than that of the news, or in none. */
 const BACKGROUND =
-	/^(?:historically|formerly|previously|once|ago|earlier|decades|centuries|ancient|originally|former|history|born|ever|never|used|would|will|shall|must|should|could|might|if|like|unlike)$/;
+	/^(?:historically|formerly|previously|once|ago|earlier|decades|centuries|ancient|originally|former|history|born|ever|never|used|lasted|would|will|shall|must|should|could|might|if|like|unlike)$/;
 
 export type Tense = 'perfect' | 'progressive' | 'past' | 'present' | 'none';
 
@@ -72,7 +72,8 @@ export function isNews(
 	line: Line,
 	segments: readonly Segment[],
 	paragraph: number,
-	target: number
+	target: number,
+	bounded: boolean
 ): boolean {
 	const reporting = line.words.findIndex(({ lower }) => REPORTING.test(lower));
 	const that =
@@ -83,13 +84,25 @@ export function isNews(
 	const near = paragraph < LEAD_PARAGRAPHS || reporting >= 0;
 	if (!near) return false;
 	if (that < 0 || target < that) {
+		const clause = clauseOf(segments, main, target);
 		const tense = tenseOf(line, segments, main);
-		return !isBackground(line, segments, main) && (tense === 'past' || isCurrent(tense));
+		if (isBackground(line, segments, clause)) return false;
+		return isCurrent(tense) || (tense === 'past' && !bounded);
 	}
-	const reported = { from: that + 1, to: line.words.length };
+	const reported = clauseOf(segments, { from: that + 1, to: line.words.length }, target);
 	if (isBackground(line, segments, reported)) return false;
 	const tense = tenseOf(line, segments, reported);
 	return tense === 'present' || isCurrent(tense);
+}
+
+/** The part of a stretch that lies between the "but" and "while" clauses on both sides of a word. */
+function clauseOf(segments: readonly Segment[], { from, to }: Range, target: number): Range {
+	const starts = segments
+		.filter(({ kind }) => kind === 'coordinate')
+		.map((segment) => segment.from);
+	const before = starts.filter((start) => start <= target && start > from).at(-1) ?? from;
+	const after = starts.find((start) => start > target && start < to) ?? to;
+	return { from: before, to: after };
 }
 
 function isCurrent(tense: Tense): boolean {

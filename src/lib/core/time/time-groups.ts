@@ -73,7 +73,7 @@ function joins(line: Line, first: Located, second: Located): boolean {
 	for (let at = first.to; at < second.from; at++) words.push(line.lower(at));
 	const between = words.filter((word) => !/^(?:the|in|on|from|again|early)$/.test(word));
 	const [connector, other] = between;
-	if (connector === undefined) return words.length === 0 && isSameMoment(first, second);
+	if (connector === undefined) return words.length <= 1 && isSameMoment(first, second);
 	if (between.length === 2) return connector === ',' && (other === 'and' || other === 'or');
 	if (between.length > 2) return false;
 	if (HYPHENS.has(connector)) return true;
@@ -118,12 +118,19 @@ function makeGroup(
 		within: null
 	};
 	if (word === 'since' || word === 'after') return [opened(group, published)];
-	const governor = sinceBefore(line, group.start);
+	const governor = governorBefore(line, group.start);
 	if (governor === null) return [group];
-	return [
-		{ ...group, within: [governor, last.to] },
-		{ ...opened({ ...group, start: governor }, published), beyond: last.to }
-	];
+	const inner: TimeGroup = { ...group, within: [governor, last.to] };
+	const outer = { ...group, beyond: last.to };
+	switch (line.lower(governor)) {
+		case 'since':
+			return [inner, opened({ ...outer, start: governor }, published)];
+		case 'after':
+			// What came after a day or a month of fighting came soon after; after years, at any time.
+			return isFine(group) ? [inner, outer] : [inner];
+		default:
+			return [inner];
+	}
 }
 
 function joinedEdtf(members: readonly Located[], from: string, to: string): string {
@@ -155,11 +162,18 @@ function isFunctionWord(word: string): boolean {
 	);
 }
 
+/** Within a year; in one month, or from one day to another. */
+function isFine({ from, to }: Interval): boolean {
+	return from.slice(0, 4) === to.slice(0, 4) && !(from.endsWith('-01-01') && to.endsWith('-12-31'));
+}
+
+const GOVERNORS = /^(?:since|after|before|until|till|following)$/;
+
 /** "Since the fall of the republic on 15 August": the "since" of the phrase that ends with this time. */
-function sinceBefore(line: Line, at: number): number | null {
+function governorBefore(line: Line, at: number): number | null {
 	for (let word = at - 1; word >= Math.max(0, at - 12); word--) {
 		if (/^[,;:()“”—]$/.test(line.lower(word))) return null;
-		if (line.lower(word) === 'since') return word;
+		if (GOVERNORS.test(line.lower(word))) return word;
 	}
 	return null;
 }

@@ -16,6 +16,15 @@ import { yearSpans } from './rules/year-spans.ts';
 import { tenseAt, type Told } from './tense.ts';
 import { opensTime } from './openers.ts';
 
+/** Enough for what prints its year. */
+const NO_CONTEXT: Context = {
+	published: null,
+	reference: null,
+	recent: null,
+	narrative: false,
+	tense: null
+};
+
 /** Where two rules read equally far, the first wins. */
 const RULES: readonly Rule[] = [
 	dayLists,
@@ -84,7 +93,7 @@ function resolveAll(
 	let reference: Anchor | null = null;
 	let printed: { anchor: Anchor; sentence: number; paragraph: number } | null = null;
 	let told: (Told & { line: Line }) | null = null;
-	return placed.map(({ found, line, sentence, paragraph }) => {
+	return placed.map(({ found, line, sentence, paragraph }, index) => {
 		const near =
 			printed && printed.paragraph === paragraph && sentence - printed.sentence <= 1
 				? printed.anchor
@@ -92,7 +101,7 @@ function resolveAll(
 		const context: Context = {
 			published: publication,
 			reference,
-			recent: near,
+			recent: laterYear(placed, index) ?? near,
 			narrative,
 			tense: tenseAt(line, found.from, found.to, told?.line === line ? told : null)
 		};
@@ -129,6 +138,21 @@ function expression(text: string, line: Line, found: Found, resolved: Resolved):
 	};
 }
 
+/** "On 12 May A fell, on 13 May B, and on 15 May 2019 C": the year stands with the last. */
+function laterYear(placed: readonly Placed[], index: number): Anchor | null {
+	const line = placed[index]?.line;
+	for (let next = index; next < Math.min(placed.length, index + 6); next++) {
+		const other = placed[next]!;
+		if (other.line !== line) return null;
+		if (other.found.rule === 'date' && other.found.explicit && next > index) {
+			const { from, to } = other.found.resolve(NO_CONTEXT);
+			return from !== null && to !== null ? anchorOf({ from, to }) : null;
+		}
+		if (other.found.rule !== 'month-day') return null;
+	}
+	return null;
+}
+
 /** Later expressions are read against a date, not against a decade, a length of time or the present. */
 function referenceOf(found: Found, { from, to }: Resolved): Anchor | null {
 	if (from === null || to === null || found.type === 'DURATION' || found.rule === 'present')
@@ -154,19 +178,12 @@ const PLENTY = 30;
  */
 function isNarrative(placed: readonly Placed[], publication: Anchor | null): boolean {
 	if (!publication) return true;
-	const context: Context = {
-		published: publication,
-		reference: null,
-		recent: null,
-		narrative: false,
-		tense: null
-	};
 	let old = 0;
 	let near = 0;
 	for (const { found } of placed) {
 		if (found.deictic && found.rule !== 'present') near++;
 		else if (found.explicit) {
-			const { to } = found.resolve(context);
+			const { to } = found.resolve(NO_CONTEXT);
 			if (to === null || publication.first - isoToNumber(to) > YEAR) old++;
 			else near++;
 		}

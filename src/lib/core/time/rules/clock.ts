@@ -23,7 +23,7 @@ function clockTime(line: Line, at: number): Found | null {
 	if (!time) return null;
 	const pad = (number: number) => String(number).padStart(2, '0');
 	const code = `${pad(time.hour)}${time.minute === null ? ':00' : `:${pad(time.minute)}`}`;
-	return timeFound(at, time.next, code, storyDay);
+	return timeFound(at, time.next, code, dayAfter(line, time.next));
 }
 
 function readClock(line: Line, at: number): ClockTime | null {
@@ -86,7 +86,7 @@ function partOfDay(line: Line, at: number): Found | null {
 	if (word === 'tonight') return timeFound(at, at + 1, 'NI', writerDay(0), true);
 	if (word === 'midnight' || word === 'noon') {
 		if (line.capital(at) && at > 0) return null;
-		return timeFound(at, at + 1, word === 'noon' ? '12:00' : '24:00', storyDay);
+		return timeFound(at, at + 1, word === 'noon' ? '12:00' : '24:00', dayAfter(line, at + 1));
 	}
 	const start = line.lower(at) === 'the' ? at + 1 : at;
 	const part = DAY_PARTS.get(line.lower(start + 1));
@@ -123,6 +123,13 @@ function partOfNamedDay(line: Line, at: number): Found | null {
 
 function isDay(base: Base): boolean {
 	return /^(?:weekday|date|month-day|shifted-weekday|named-day)$/.test(base.rule);
+}
+
+/** "8 a.m. on 5 May": the day that follows; else the one spoken of. */
+function dayAfter(line: Line, at: number): DayOf {
+	const next = /^(?:on|,)$/.test(line.lower(at)) ? at + 1 : at;
+	const base = readBase(line, next);
+	return base && isDay(base) ? dayOf(base) : storyDay;
 }
 
 type DayOf = (context: Context) => Pick<Resolved, 'value' | 'from'>;
