@@ -166,6 +166,15 @@ function inParts({
 	}));
 }
 
+/** An area whose bounds nobody has drawn looks approximate, whatever it is. */
+function signOf(kind: PlaceView['place']['kind'], { approximate }: Shape): Sign {
+	const layer = layerOfKind[kind];
+	if (layer === 'settlements') return 'point';
+	if (layer === 'former-states') return 'former';
+	if (layer === 'soft-areas' || (approximate && layer === 'provinces')) return 'soft';
+	return layer === 'countries' ? 'country' : 'province';
+}
+
 function activityFeature(
 	{ province: id, count, imprecise }: ChoroplethCell,
 	province: Drawable['province']
