@@ -86,7 +86,7 @@ export function readLakes(): Lake[] {
 }
 
 /** Chaikin's corner cutting. */
-function roundOff(line: readonly Position[], closed: boolean, times: number): Position[] {
+export function roundOff(line: readonly Position[], closed: boolean, times: number): Position[] {
 	let points = [...line];
 	for (let time = 0; time < times; time++) {
 		const cut: Position[] = closed ? [] : [points[0]!];

@@ -4,14 +4,14 @@ import { makeBoundaries, readWorld, writeBoundaries } from './boundaries.ts';
 import { writeFonts } from './fonts.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import { writeRelief } from './relief.ts';
-import { buildSoftAreas } from './soft-areas.ts';
+import { writeSoftAreas } from './soft-areas.ts';
 
 const world = await readWorld();
 const boundaries = makeBoundaries(world);
 writeBoundaries(boundaries);
 // After the boundaries: the gazetteer takes the middles of provinces from them.
 await buildGazetteer();
-buildSoftAreas();
+writeSoftAreas(boundaries);
 await writeBasemap(world, boundaries);
 await writeRelief(world);
 writeFonts();
