@@ -1,14 +1,15 @@
 /** Which names of the gazetteer are spelt like this? A hash table over their UTF-8 bytes. */
 import { SAME_AS_TITLE, type Columns, type Header } from './columns.ts';
 
-/** FNV-1a: quick to extend by a word, which is all that scanning text needs. */
-export const HASH_START = 0x811c9dc5;
-const extend = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
+/**
+ * FNV-1a: quick to extend by a word, which is all that scanning text needs. Its low bits alone are
+ * uneven, so the high ones are folded into slots and bits.
+ */
+const HASH_START = 0x811c9dc5;
 const SPACE = 0x20;
 const PREFIX_BITS = 22;
-// FNV's low bits alone are uneven; the high ones are folded in.
-const firstSlot = (hash: number): number => hash ^ (hash >>> 15);
-const prefixBit = (hash: number): number => (hash ^ (hash >>> 13)) & (2 ** PREFIX_BITS - 1);
+const PREFIX_MASK = 2 ** PREFIX_BITS - 1;
+const PRIME = 0x01000193;
 
 const LONGEST_SPELLING = 512;
 
@@ -37,7 +38,7 @@ export class Spelling {
 
 	#push(byte: number): void {
 		this.bytes[this.length++] = byte;
-		this.hash = extend(this.hash, byte);
+		this.hash = Math.imul(this.hash ^ byte, PRIME);
 	}
 }
 
@@ -54,56 +55,55 @@ export class NameIndex {
 	readonly #prefixes = new Uint8Array(2 ** (PREFIX_BITS - 3));
 
 	constructor(header: Header, columns: Columns) {
-		const { nameCount, nameLength, nameType, names, titles, titleLength } = columns;
 		const total = header.names;
 		this.entryOf = new Uint32Array(total);
 		this.typeOf = new Uint8Array(total);
 		this.#starts = new Uint32Array(total + 1);
 		this.#hashes = new Int32Array(total);
-		this.#text = new Uint8Array(names.length + titles.length);
-		const size = 2 ** Math.max(4, Math.ceil(Math.log2(total + 1)) + 1);
+		this.#text = new Uint8Array(columns.names.length + columns.titles.length);
+		const size = 2 ** Math.max(4, Math.ceil(Math.log2(total * 1.5 + 1)));
 		this.#table = new Uint32Array(size);
 		this.#mask = size - 1;
-		// Locals: this loop runs over every byte of every name, and loading waits for it.
-		const [text, table, hashes, starts] = [this.#text, this.#table, this.#hashes, this.#starts];
-		const [entryOf, typeOf, prefixes, mask] = [this.entryOf, this.typeOf, this.#prefixes, size - 1];
-		let [name, end, stored, title] = [0, 0, 0, 0];
+		this.#layOut(header, columns);
+		hashAll(this.#text, this.#starts, this.#hashes, this.#prefixes);
+		insertAll(this.#hashes, this.#table);
+	}
+
+	/** All names one after the other, and whose they are. */
+	#layOut(header: Header, columns: Columns): void {
+		const { nameCount, nameLength, nameType, names, titles, titleLength } = columns;
+		const [text, starts] = [this.#text, this.#starts];
+		let name = 0;
+		let end = 0;
+		let stored = 0;
+		let title = 0;
 		for (let entry = 0; entry < header.size; entry++) {
 			const width = titleLength[entry]!;
 			for (let count = nameCount[entry]!; count > 0; count--, name++) {
 				const flags = nameType[name]!;
-				const same = flags >= SAME_AS_TITLE;
-				const length = same ? width : nameLength[name]!;
-				const source = same ? titles : names;
-				const from = same ? title : stored;
+				this.entryOf[name] = entry;
+				this.typeOf[name] = flags & ~SAME_AS_TITLE;
 				starts[name] = end;
-				let hash = HASH_START;
-				for (let i = from; i < from + length; i++) {
-					let byte = source[i]!;
-					if (byte === SPACE) {
-						const bit = prefixBit(hash);
-						prefixes[bit >> 3] = prefixes[bit >> 3]! | (1 << (bit & 7));
-					} else if (same && byte >= 0x41 && byte <= 0x5a) byte |= 0x20;
-					text[end++] = byte;
-					hash = extend(hash, byte);
+				if (flags >= SAME_AS_TITLE) {
+					for (let i = title; i < title + width; i++) {
+						const byte = titles[i]!;
+						text[end++] = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+					}
+				} else {
+					const next = stored + nameLength[name]!;
+					while (stored < next) text[end++] = names[stored++]!;
 				}
-				if (!same) stored += length;
-				entryOf[name] = entry;
-				typeOf[name] = flags & ~SAME_AS_TITLE;
-				hashes[name] = hash;
-				let slot = firstSlot(hash) & mask;
-				while (table[slot] !== 0) slot = (slot + 1) & mask;
-				table[slot] = name + 1;
 			}
 			title += width;
 		}
-		this.#starts[total] = end;
+		starts[name] = end;
 	}
 
 	/** Numbers of all names spelt exactly so, in the order of the file. */
 	find(spelling: Spelling): number[] {
 		const found: number[] = [];
-		for (let slot = firstSlot(spelling.hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+		const { hash } = spelling;
+		for (let slot = (hash ^ (hash >>> 15)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
 			const number = this.#table[slot]!;
 			if (number === 0) return found;
 			if (this.#is(number - 1, spelling)) found.push(number - 1);
@@ -112,7 +112,7 @@ export class NameIndex {
 
 	/** Whether some name may go on after this spelling; false is certain, true is not. */
 	mayContinue({ hash }: Spelling): boolean {
-		const bit = prefixBit(hash);
+		const bit = (hash ^ (hash >>> 13)) & PREFIX_MASK;
 		return (this.#prefixes[bit >> 3]! & (1 << (bit & 7))) !== 0;
 	}
 
@@ -128,5 +128,38 @@ export class NameIndex {
 		for (let i = 0; i < spelling.length; i++)
 			if (this.#text[start + i] !== spelling.bytes[i]) return false;
 		return true;
+	}
+}
+
+// Functions of their own, because loading waits for them: small ones are compiled sooner and better.
+
+function hashAll(
+	text: Uint8Array,
+	starts: Uint32Array,
+	hashes: Int32Array,
+	prefixes: Uint8Array
+): void {
+	for (let name = 0; name < hashes.length; name++) {
+		const end = starts[name + 1]!;
+		let hash = HASH_START;
+		for (let i = starts[name]!; i < end; i++) {
+			const byte = text[i]!;
+			if (byte === SPACE) {
+				const bit = (hash ^ (hash >>> 13)) & PREFIX_MASK;
+				prefixes[bit >> 3] = prefixes[bit >> 3]! | (1 << (bit & 7));
+			}
+			hash = Math.imul(hash ^ byte, PRIME);
+		}
+		hashes[name] = hash;
+	}
+}
+
+function insertAll(hashes: Int32Array, table: Uint32Array): void {
+	const mask = table.length - 1;
+	for (let name = 0; name < hashes.length; name++) {
+		const hash = hashes[name]!;
+		let slot = (hash ^ (hash >>> 15)) & mask;
+		while (table[slot] !== 0) slot = (slot + 1) & mask;
+		table[slot] = name + 1;
 	}
 }
