@@ -9,9 +9,10 @@ import type {
 	TimeExpression
 } from '../model.ts';
 import { indexAt } from '../article/segment.ts';
+import { addDays } from './calendar.ts';
 import { cutClauses, segmentAt, type Segment } from './clauses.ts';
 import { Line } from './line.ts';
-import { isBackground, isNews, tenseOf } from './publication-cues.ts';
+import { isBackground, isNews, reports, tenseOf } from './publication-cues.ts';
 import { groupTimes, type TimeGroup } from './time-groups.ts';
 
 interface DatedSentence {
@@ -54,7 +55,7 @@ export function dateMentions(
 		if (!own) return null;
 		return (
 			fromSentence(passage.text, own, target) ??
-			fromStory(passage.text, own, (back) => sentenceAt(index - back)) ??
+			fromStory(passage.text, own, (back) => sentenceAt(index - back), published) ??
 			fromPublication(own, target, published)
 		);
 	});
@@ -176,7 +177,8 @@ const CONTINUES =
 function fromStory(
 	text: string,
 	own: DatedSentence,
-	before: (back: number) => DatedSentence | null
+	before: (back: number) => DatedSentence | null,
+	published: PublicationDate | null
 ): Dating | null {
 	if (
 		own.groups.length > 0 ||
@@ -184,6 +186,7 @@ function fromStory(
 		isBackground(own.line, own.segments)
 	)
 		return null;
+	const told = reports(own.line);
 	for (let back = 1; back <= 2; back++) {
 		const other = before(back);
 		if (!other || other.line.words.length > LONGEST_SENTENCE) return null;
@@ -191,10 +194,18 @@ function fromStory(
 		if (tenseOf(other.line, other.segments) !== 'past') return null;
 		if (!same && !CONTINUES.test(own.line.lower(0))) return null;
 		const group = storyTime(other);
+		// What somebody says now does not go on with a time long past.
+		if (group && told && !isRecent(group, published)) return null;
 		if (group) return dating(text, other.line, group, same ? 'paragraph' : 'discourse');
 		if (other.groups.length > 0 || isBackground(other.line, other.segments)) return null;
 	}
 	return null;
+}
+
+const RECENT_DAYS = 60;
+
+function isRecent(group: TimeGroup, published: PublicationDate | null): boolean {
+	return published !== null && addDays(group.to, RECENT_DAYS) >= published.from;
 }
 
 /** The one time that a sentence's own statement has; null when it has several or none. */

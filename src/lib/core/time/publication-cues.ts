@@ -109,6 +109,11 @@ function isCurrent(tense: Tense): boolean {
 	return tense === 'perfect' || tense === 'progressive';
 }
 
+/** Whether somebody is said to say something. */
+export function reports(line: Line): boolean {
+	return line.words.some(({ lower }) => REPORTING.test(lower));
+}
+
 export function isBackground(
 	line: Line,
 	segments: readonly Segment[],

@@ -23,7 +23,10 @@ const FUTURE: ReadonlySet<string> = new Set([
 	'ends',
 	'expires',
 	'returns',
-	'resumes'
+	'resumes',
+	'runs',
+	'lasts',
+	'continues'
 ]);
 const PAST: ReadonlySet<string> = new Set(
 	(
@@ -49,7 +52,17 @@ export function tenseAt(
 	to: number,
 	before: Told | null = null
 ): 'past' | 'future' | null {
-	if (/^(?:until|till)$/.test(line.lower(from - 1))) return 'future';
+	// "It runs through June", "closed until May": without a verb in the past these look ahead.
+	const ahead = /^(?:until|till|through)$/.test(line.lower(from - 1)) ? 'future' : null;
+	return nearestCue(line, from, to, before) ?? ahead;
+}
+
+function nearestCue(
+	line: Line,
+	from: number,
+	to: number,
+	before: Told | null
+): 'past' | 'future' | null {
 	for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
 		if (before && at < before.to) return before.tense;
 		const mark = line.lower(at);
@@ -65,6 +78,8 @@ export function tenseAt(
 	return null;
 }
 
+const AUXILIARY = /^(?:was|were|been|had|got|being)$/;
+
 function tenseOf(line: Line, at: number): 'past' | 'future' | null {
 	const word = line.lower(at);
 	if (FUTURE.has(word)) return 'future';
@@ -75,8 +90,9 @@ function tenseOf(line: Line, at: number): 'past' | 'future' | null {
 		/^(?:going|coming|leaving|arriving|returning|travelling|traveling|heading)$/.test(word)
 	)
 		return 'future';
-	// "is to be held"
+	// "is to be held"; "a play written by"
 	if (line.lower(at - 1) === 'be') return null;
+	if (line.lower(at + 1) === 'by' && !AUXILIARY.test(line.lower(at - 1))) return null;
 	if (to && /^(?:going|set|is|are|hopes|hope|wants|ready|about)$/.test(word)) return 'future';
 	if (PAST.has(word)) return 'past';
 	return word.length > 4 && word.endsWith('ed') ? 'past' : null;

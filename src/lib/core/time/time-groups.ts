@@ -117,7 +117,9 @@ function makeGroup(
 		beyond: null,
 		within: null
 	};
-	if (word === 'since' || word === 'after') return [opened(group, published)];
+	// "After 10 p.m. on Tuesday" is that Tuesday; "after 1996" is open.
+	const opens = word === 'since' || (word === 'after' && from !== to);
+	if (opens) return [opened(group, published)];
 	const governor = governorBefore(line, group.start);
 	if (governor === null) return [group];
 	const inner: TimeGroup = { ...group, within: [governor, last.to] };

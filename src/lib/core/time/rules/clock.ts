@@ -115,8 +115,10 @@ function partOfNamedDay(line: Line, at: number): Found | null {
 		const part = DAY_PARTS.get(line.lower(at + 1));
 		return part ? timeFound(at, at + 2, part, dayFound(at, at + 1, shift).resolve, true) : null;
 	}
-	if (!line.capital(at) && line.number(at) === null) return null;
-	const base = readBase(line, at);
+	// "early Sunday morning"
+	const first = /^(?:early|late)$/.test(line.lower(at)) ? at + 1 : at;
+	if (!line.capital(first) && line.number(first) === null) return null;
+	const base = readBase(line, first);
 	const part = base && isDay(base) ? DAY_PARTS.get(line.lower(base.next)) : undefined;
 	return base && part ? timeFound(at, base.next + 1, part, dayOf(base), base.deictic) : null;
 }

@@ -16,8 +16,9 @@ export function readWeekday(line: Line, at: number): Base | null {
 	const day = WEEKDAYS.get(line.lower(at));
 	if (day === undefined || !line.capital(at)) return null;
 	if (NAMED_DAY.test(line.raw(at - 1)) || PAPER.test(line.raw(at + 1))) return null;
-	// "on a Monday": any.
-	const any = /^(?:a|any|some)$/.test(line.lower(at - 1));
+	// "on a Monday", "the first Monday of each month": any.
+	const monthly = /^(?:each|every|the)$/.test(line.lower(at + 2)) && line.lower(at + 1) === 'of';
+	const any = monthly || /^(?:a|any|some)$/.test(line.lower(at - 1));
 	return base({
 		next: at + 1,
 		rule: 'weekday',

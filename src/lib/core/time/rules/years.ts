@@ -62,7 +62,7 @@ export function readYear(line: Line, at: number): Base | null {
 function looksLikeYear(line: Line, at: number, year: number): boolean {
 	const before = line.lower(at - 1);
 	const after = line.lower(at + 1);
-	if (COUNTED.test(after) || isNumbered(line, at)) return false;
+	if (COUNTED.test(after) || isNumbered(line, at) || isAddress(line, at)) return false;
 	if (HYPHENS.has(after) && (yearAt(line, at + 2) ?? 0) > year) return true;
 	if (COUNTING.has(before) && !(before === 'than' && line.lower(at - 2) === 'later')) return false;
 	// "for 1500 riders", "the 2000 fighters": a round number before a plural counts; "in 2001 forces" hardly does.
@@ -74,6 +74,18 @@ function looksLikeYear(line: Line, at: number, year: number): boolean {
 	if (year < 1400 || year > 2100) return CERTAIN.has(before);
 	return at === 0 || BEFORE_A_YEAR.has(before) || /^\p{L}/u.test(before);
 }
+
+/** "1935 Orchard St.", "2100 Martin Luther King Boulevard". */
+function isAddress(line: Line, at: number): boolean {
+	for (let next = at + 1; next <= at + 5; next++) {
+		if (next > at + 1 && STREET.test(line.raw(next))) return true;
+		if (!line.capital(next) && line.lower(next) !== '.') return false;
+	}
+	return false;
+}
+
+const STREET =
+	/^(?:St|Street|Ave|Avenue|Road|Rd|Drive|Dr|Blvd|Boulevard|Lane|Ln|Way|Highway|Hwy|Place|Court|Ct|Parkway|Pike|Circle|Terrace|Square)$/;
 
 /** "No. 2010", "page 1984", "Resolution 1973". */
 function isNumbered(line: Line, at: number): boolean {
