@@ -92,6 +92,12 @@ function isPublication(
 		if (next.spelling.classes & WordClass.media) return !MIXED_MEDIA.has(next.spelling.lower);
 	}
 	if (outer?.type === 'ORG' && words[outer.to - 1]!.spelling.classes & WordClass.media) return true;
+	// "Radio Free Europe", "Television New Zealand".
+	for (let i = from - 1; i >= from - 3; i--) {
+		const before = words[i];
+		if (!before || !before.spelling.capital || !sameSentence(words, i, from)) break;
+		if (BROADCASTERS.has(before.spelling.lower)) return true;
+	}
 	const of = words[from - 1];
 	const head = words[from - 2];
 	if (!of || !head || !sameSentence(words, from - 2, from)) return false;
@@ -106,6 +112,7 @@ const MIXED_MEDIA = new Set(
 		' '
 	)
 );
+const BROADCASTERS = new Set(['radio', 'television', 'tv', 'channel']);
 const PUBLICATIONS_OF = new Set(['times', 'voice', 'tribune', 'herald']);
 
 /** "BBC Persian", "Al Jazeera English": the edition of a medium, named by its language. */

@@ -10,6 +10,7 @@ import {
 } from './forms.ts';
 import { type GazetteerName, gazetteerNames, Sign } from './gazetteer-signs.ts';
 import { compassBefore, headOf, kindOfHead } from './heads.ts';
+import { PersonName } from './name-lexicon.ts';
 import { isBeforeEvent, type Setting, settingOf } from './name-phrase.ts';
 import type { TaggerInput } from './tagger-features.ts';
 import type { Entity, Tagger, Tagging } from './tagger.ts';
@@ -119,6 +120,10 @@ class Search {
 				const covers = name && name.from === from && name.to >= to;
 				if (covers && isOnlyDemonym(name.signs)) continue;
 				const known = covers || this.#isKnown(from, to);
+				if (!known && this.#readsAsPerson(from, to)) {
+					this.#taken.fill(2, from, to);
+					continue;
+				}
 				if (entity.confidence < (known ? LEAST.known : LEAST.unknown)) continue;
 				if (covers && name.signs & Sign.abbreviation && name.to === from + 1) {
 					if (this.#words[to]?.text === '$') continue;
@@ -256,7 +261,7 @@ class Search {
 		const { spelling, sentence } = this.#words[from]!;
 		if (this.#input.persons[from]! || spelling.classes) return true;
 		const initial = this.#words[from - 1]?.sentence !== sentence;
-		return initial && (this.#input.elsewhere.get(spelling.lowerHash)?.lower ?? 0) > 0;
+		return initial && this.#input.lowerCase.has(spelling.lowerHash);
 	}
 
 	/** "City, Country", "City, State", and lists: a known name beside a found one. */
@@ -277,6 +282,14 @@ class Search {
 					this.#take(name.from, name.to, 'name', CONFIDENCE.chain);
 			}
 		}
+	}
+
+	/** A first name and a surname, and no such place. */
+	#readsAsPerson(from: number, to: number): boolean {
+		const { persons } = this.#input;
+		if (to - from < 2 || !(persons[from]! & PersonName.first)) return false;
+		const last = persons[to - 1]! & (PersonName.surname | PersonName.rareSurname);
+		return last !== 0 && !kindOfHead(this.#words[to - 1]!.spelling.lower);
 	}
 
 	/** "Trenton, N.J.": a single word tagged as a person in doubt may yet be a town. */

@@ -21,6 +21,8 @@ export interface TaggerInput {
 	readonly casing: Uint8Array;
 	/** What the rest of the text says of a word that is spelt like this. */
 	readonly elsewhere: ReadonlyMap<number, Elsewhere>;
+	/** Hashes of the words that stand in lower case somewhere. */
+	readonly lowerCase: ReadonlySet<number>;
 }
 
 /** How often a spelling stands in a telling place of the text. */
@@ -30,7 +32,6 @@ interface Elsewhere {
 	asPerson: number;
 	beforeOrganisation: number;
 	capital: number;
-	lower: number;
 }
 
 export function prepare(
@@ -49,7 +50,8 @@ export function prepare(
 		persons,
 		active: findActive(words),
 		casing: findCasing(words),
-		elsewhere: findElsewhere(words, persons)
+		elsewhere: findElsewhere(words, persons),
+		lowerCase: findLowerCase(words)
 	};
 }
 
@@ -111,8 +113,7 @@ function findElsewhere(words: readonly Word[], persons: Uint8Array): Map<number,
 				beforeGeoHead: 0,
 				asPerson: 0,
 				beforeOrganisation: 0,
-				capital: 0,
-				lower: 0
+				capital: 0
 			};
 			elsewhere.set(hash, found);
 		}
@@ -120,10 +121,7 @@ function findElsewhere(words: readonly Word[], persons: Uint8Array): Map<number,
 	};
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i]!;
-		if (!word.spelling.capital) {
-			if (word.spelling.hasLetter) at(word.spelling.lowerHash).lower++;
-			continue;
-		}
+		if (!word.spelling.capital) continue;
 		const previous = words[i - 1];
 		if (!previous || previous.sentence !== word.sentence) continue;
 		const next = words[i + 1];
@@ -139,6 +137,13 @@ function findElsewhere(words: readonly Word[], persons: Uint8Array): Map<number,
 		if (has(after, WordClass.organisation | WordClass.media)) found.beforeOrganisation++;
 	}
 	return elsewhere;
+}
+
+function findLowerCase(words: readonly Word[]): Set<number> {
+	const found = new Set<number>();
+	for (const { spelling } of words)
+		if (!spelling.capital && spelling.hasLetter) found.add(spelling.lowerHash);
+	return found;
 }
 
 const START = 0x51ed270b;
@@ -221,7 +226,7 @@ export function writeFeatures(input: TaggerInput, index: number, out: Int32Array
 			const balance = Math.sign(found.afterPreposition - found.asPerson) + 1;
 			add(55, mix(balance, found.capital > 2 ? 1 : 0));
 		}
-		if (!before && input.elsewhere.get(s0.lowerHash)?.lower) add(56, 1);
+		if (!before && input.lowerCase.has(s0.lowerHash)) add(56, 1);
 	}
 	return count;
 }

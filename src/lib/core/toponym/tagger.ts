@@ -98,6 +98,7 @@ class LinearTagger implements Tagger {
 	readonly #unit: number;
 	readonly #lexicon: NameLexicon;
 	readonly #features = new Int32Array(MAX_FEATURES);
+	readonly #sums = new Int32Array(TAG_COUNT);
 
 	constructor(
 		table: KeyTable,
@@ -153,16 +154,19 @@ class LinearTagger implements Tagger {
 		const emissions = new Float64Array((to - from) * TAG_COUNT);
 		const features = this.#features;
 		const weights = this.#weights;
+		const sums = this.#sums;
 		for (let i = from; i < to; i++) {
 			const count = writeFeatures(input, i, features);
-			const base = (i - from) * TAG_COUNT;
+			sums.fill(0);
 			for (let f = 0; f < count; f++) {
 				const row = this.#table.row(features[f]!);
 				if (row < 0) continue;
-				for (let tag = 0; tag < TAG_COUNT; tag++) emissions[base + tag]! += weights[row * 8 + tag]!;
+				const cell = row * 8;
+				for (let tag = 0; tag < TAG_COUNT; tag++) sums[tag]! += weights[cell + tag]!;
 			}
+			const base = (i - from) * TAG_COUNT;
+			for (let tag = 0; tag < TAG_COUNT; tag++) emissions[base + tag] = sums[tag]! * this.#unit;
 		}
-		for (let i = 0; i < emissions.length; i++) emissions[i]! *= this.#unit;
 		return emissions;
 	}
 }

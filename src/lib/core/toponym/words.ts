@@ -31,11 +31,22 @@ export interface Word extends Span {
 
 const HYPHENATED = /\p{L}[-‑–]\p{L}/u;
 
-export const wordsOf = (passage: Passage): Word[] => splitTokens(passage.tokens);
+/** The words of a passage; cut once, however many steps ask. */
+export function wordsOf(passage: Passage): readonly Word[] {
+	let words = wordsByPassage.get(passage);
+	if (!words) wordsByPassage.set(passage, (words = splitTokens(passage.tokens)));
+	return words;
+}
+
+const wordsByPassage = new WeakMap<Passage, readonly Word[]>();
+
+/** Most words of a text stood in the text before it; what their letters say is worked out once. */
+const spellings = new Map<string, Spelling>();
+const MOST_SPELLINGS = 40_000;
 
 /** Hyphenated tokens are cut at their hyphens, because a place name may be one part of them. */
 export function splitTokens(tokens: readonly Token[]): Word[] {
-	const spellings = new Map<string, Spelling>();
+	if (spellings.size > MOST_SPELLINGS) spellings.clear();
 	const words: Word[] = [];
 	const push = (text: string, start: number, sentence: number) => {
 		let spelling = spellings.get(text);

@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { segment } from '../article/segment.ts';
+import { loadGazetteer } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer, Recognised } from '../model.ts';
+import { describeSpans, recognise } from './recognise.ts';
+import { openTagger, type Tagger } from './tagger.ts';
+
+const file = (path: string) =>
+	new Uint8Array(readFileSync(new URL(`../../../../static/${path}`, import.meta.url)));
+
+let gazetteer: Gazetteer;
+let tagger: Tagger;
+beforeAll(async () => {
+	gazetteer = await loadGazetteer(file('gazetteer/gazetteer.pack'));
+	tagger = openTagger(file('model/tagger.pack'));
+});
+
+const found = (text: string): Recognised[] => recognise(segment(text), gazetteer, tagger);
+const namesIn = (text: string) => found(text).map(({ name }) => name);
+/** "Somalia<event", "French/demonym", "Kunar^province". */
+const described = (text: string) =>
+	found(text).map(
+		({ name, form, within, head }) =>
+			name +
+			(form === 'name' ? '' : `/${form}`) +
+			(within ? `<${within}` : '') +
+			(head ? `^${head}` : '')
+	);
+
+describe('recognise', () => {
+	it('finds no place in names of publications', () => {
+		for (const paper of [
+			'the Chicago Tribune',
+			'the Houston Chronicle',
+			'the Boston Globe',
+			'the Times of India',
+			'the Sydney Morning Herald',
+			'the Jakarta Post',
+			'BBC Persian',
+			'Deutsche Welle Turkish',
+			'Radio Free Europe'
+		])
+			expect(namesIn(`She wrote about it in a piece published in ${paper}.`), paper).toEqual([]);
+	});
+
+	it('finds no place in names of persons', () => {
+		for (const person of [
+			'Paris Hilton',
+			'Jordan Henderson',
+			'Chelsea Clinton',
+			'Mr Preston',
+			'Sen. Lincoln Chafee',
+			'Jack London',
+			'Austin Powers'
+		])
+			expect(namesIn(`We talked to ${person} about the film.`), person).toEqual([]);
+	});
+
+	it('finds no place in seats of power and bare compass words', () => {
+		expect(
+			namesIn('The Kremlin and Downing Street denied it, and so did the White House.')
+		).toEqual([]);
+		expect(namesIn('It was a contest between the North and the South.')).toEqual([]);
+	});
+
+	it('keeps a place apart that an organisation or event is named after', () => {
+		expect(described('The Geneva Process for a Federal Somalia has stalled.')).toEqual([
+			'Geneva<event',
+			'Somalia<event'
+		]);
+		expect(described('The Dayton Accords ended that war.')).toEqual(['Dayton<event']);
+		expect(described('The National Liberation Army of Colombia claimed it.')).toEqual([
+			'Colombia<organisation'
+		]);
+		expect(described('He spoke in the U.K. Parliament.')).toEqual([
+			'U.K./abbreviation<organisation'
+		]);
+		expect(described('The Bank of England cut its rate.')).toEqual(['England<organisation']);
+	});
+
+	it('reads datelines', () => {
+		expect(namesIn('NAIROBI, Kenya (Reuters) - Police fired tear gas.')).toEqual([
+			'NAIROBI',
+			'Kenya'
+		]);
+		expect(namesIn('ACCRA — Fuel prices rose again on Monday.')).toEqual(['ACCRA']);
+		expect(namesIn('LIMA, Peru (AP) — Talks failed.')).toEqual(['LIMA', 'Peru']);
+	});
+
+	it('keeps the parts of "City, State" and "City, Country" apart', () => {
+		expect(described('She lives in Springfield, Ill., and he in Portland, Ore.')).toEqual([
+			'Springfield',
+			'Ill./abbreviation',
+			'Portland',
+			'Ore./abbreviation'
+		]);
+		expect(namesIn('They met in Graz, Austria, and in Lyon, France.')).toEqual([
+			'Graz',
+			'Austria',
+			'Lyon',
+			'France'
+		]);
+	});
+
+	it('gives demonyms their form, but not languages', () => {
+		expect(described('French forces left Mali.')).toEqual(['French/demonym', 'Mali']);
+		expect(described('Many Kenyans and Ugandans agreed.')).toEqual([
+			'Kenyans/demonym',
+			'Ugandans/demonym'
+		]);
+		expect(namesIn('He speaks French, wrote in German, and shared an Arabic version.')).toEqual([]);
+		expect(namesIn('African-American voters stayed home.')).toEqual([]);
+	});
+
+	it('takes abbreviations as written, never the pronoun', () => {
+		expect(described('The US and the UK told us to wait; let us go.')).toEqual([
+			'US/abbreviation',
+			'UK/abbreviation'
+		]);
+		expect(namesIn('It costs US$5 million.')).toEqual([]);
+	});
+
+	it('leaves articles, compass words and possessives out of the span', () => {
+		expect(described('It lies in northeastern Nigeria, near the Kenyan border.')).toContain(
+			'Nigeria/compass'
+		);
+		expect(namesIn("Chile’s vote, Peru's answer and the Netherlands")).toEqual([
+			'Chile',
+			'Peru',
+			'Netherlands'
+		]);
+	});
+
+	it('says what head words tell', () => {
+		expect(described('Fighting broke out in Kunar, Nuristan and Laghman provinces.')).toEqual([
+			'Kunar^province',
+			'Nuristan^province',
+			'Laghman^province'
+		]);
+		expect(described('It flooded the Swat Valley and the Helmand River.')).toEqual([
+			'Swat Valley^physical',
+			'Helmand River^physical'
+		]);
+		expect(described('Fighters came from the Donetsk region.')).toEqual(['Donetsk^province']);
+	});
+
+	it('finds regions and former states', () => {
+		expect(
+			namesIn('Protests spread across the Arab world, Yugoslavia and the Soviet Union.')
+		).toEqual(['Arab world', 'Yugoslavia', 'Soviet Union']);
+	});
+
+	it('finds no place in names of diseases', () => {
+		expect(namesIn('A man died of West Nile virus.')).toEqual([]);
+	});
+
+	it('gives spans that are sorted, apart and true to the text, for any text', () => {
+		const word = fc.constantFrom(
+			...'Kabul Paris U.S. Kenya, the of Bank Post Mr Jordan — “ ” ’s (AP) New York north- in US$ Calif. \n'.split(
+				/ /
+			)
+		);
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
+					fc.string({ unit: 'grapheme', maxLength: 120 })
+				),
+				(text) => {
+					let last = 0;
+					for (const { start, end, name, confidence } of found(text)) {
+						expect(start).toBeGreaterThanOrEqual(last);
+						expect(end).toBeGreaterThan(start);
+						expect(text.slice(start, end)).toBe(name);
+						expect(name.trim()).toBe(name);
+						expect(confidence).toBeGreaterThan(0);
+						expect(confidence).toBeLessThanOrEqual(1);
+						last = end;
+					}
+				}
+			)
+		);
+	});
+});
+
+describe('describeSpans', () => {
+	it('describes exactly the spans it is given', () => {
+		const text = 'In southern Kenya the Maasai met U.S. and French envoys.';
+		const spans = ['Kenya', 'Maasai', 'U.S.', 'French'].map((name) => {
+			const start = text.indexOf(name);
+			return { start, end: start + name.length };
+		});
+		expect(
+			describeSpans(segment(text), spans, gazetteer).map(({ name, form }) => `${name}/${form}`)
+		).toEqual(['Kenya/compass', 'Maasai/name', 'U.S./abbreviation', 'French/demonym']);
+	});
+});
+
+describe('openTagger', () => {
+	it('refuses what is no model', () => {
+		expect(() => openTagger(new Uint8Array(64))).toThrow();
+	});
+});
