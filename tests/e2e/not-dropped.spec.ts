@@ -32,20 +32,3 @@ test('“10 provinces” are told in words and colour none', async ({ mapPage, p
 	const { features } = (await layers.json()) as { features: { properties: { id: string } }[] };
 	expect(features.map(({ properties }) => properties.id)).toEqual(['iso3166-2:AF-PAN']);
 });
-
-test('an area is never a pin: no feature of the layers lies at 0,0, and countries are polygons', async ({
-	page
-}) => {
-	const response = await page.request.get('/layers/places.geojson');
-	const { features } = (await response.json()) as {
-		features: {
-			geometry: { type: string; coordinates: unknown };
-			properties: { kind: string; title: string };
-		}[];
-	};
-	for (const { geometry, properties } of features) {
-		if (['settlement', 'facility'].includes(properties.kind)) expect(geometry.type).toBe('Point');
-		else expect(geometry.type, properties.title).toMatch(/Polygon$/);
-		expect(geometry.coordinates).not.toEqual([0, 0]);
-	}
-});

@@ -1,7 +1,8 @@
 /** The engine of core, with its gazetteer, model and vocabulary read from disk. */
 import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import { readVocabulary } from '../core/activity/vocabulary.ts';
-import { loadGazetteer } from '../core/gazetteer/gazetteer.ts';
+import { openGazetteer } from '../core/gazetteer/gazetteer.ts';
 import type { Engine } from '../core/reading.ts';
 import { openTagger } from '../core/toponym/tagger.ts';
 import { dataFile, staticFile } from './project.ts';
@@ -11,7 +12,9 @@ export class SettingsError extends Error {}
 /** @throws SettingsError with a sentence that names the file, where a hand-edited file cannot be read. */
 export async function loadEngine(): Promise<Engine> {
 	const [gazetteer, tagger, vocabulary] = await Promise.all([
-		readFile(staticFile('gazetteer', 'gazetteer.pack')).then(loadGazetteer),
+		readFile(staticFile('gazetteer', 'gazetteer.pack')).then((packed) =>
+			openGazetteer(gunzipSync(packed))
+		),
 		readFile(staticFile('model', 'tagger.pack')).then(openTagger),
 		readFile(dataFile('activities.json'), 'utf8')
 	]);
