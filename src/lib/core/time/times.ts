@@ -7,6 +7,7 @@ import { unplaced, type Found, type Resolved, type Rule } from './rule.ts';
 import { calendarPhrase } from './rules/calendar-phrase.ts';
 import { clock } from './rules/clock.ts';
 import { dayLists } from './rules/dates.ts';
+import { dayParts } from './rules/day-parts.ts';
 import { deicticDays } from './rules/deictic-days.ts';
 import { durations } from './rules/durations.ts';
 import { offsets } from './rules/offsets.ts';
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
 	yearSpans,
 	calendarPhrase,
 	clock,
+	dayParts,
 	deicticDays,
 	offsets,
 	durations,

@@ -54,8 +54,9 @@ export function readShifted(line: Line, at: number): Base | null {
 	const article = line.lower(at - 1) === 'the';
 	const word = line.lower(at);
 	const bare = article ? UNITS.get(word) : undefined;
-	if (bare && SHIFTABLE.has(bare) && bare !== 'day')
+	if (bare && SHIFTABLE.has(bare) && bare !== 'day' && bare !== 'weekend')
 		return wholeUnit(at + 1, bare, STORY_NOW, true);
+	if (article && word === 'weekend') return theWeekend(at + 1);
 	let shift = SHIFTS.get(word);
 	if (!shift) return null;
 	let next = at + 1;
@@ -94,6 +95,23 @@ function wholeUnit(next: number, unit: Unit, shift: Shift, onlyAsPart: boolean):
 			const anchor = onlyAsPart ? tellingAnchor(context) : anchorFor(context, shift, unit);
 			if (!knows(anchor, unit)) return null;
 			return backToPast(periodShifted(unit, anchor.first, shift.count), unit, shift, context);
+		}
+	});
+}
+
+/** "Over the weekend": the last one that has begun, or the next. */
+function theWeekend(next: number): Base {
+	return base({
+		next,
+		rule: 'shifted-weekend',
+		deictic: true,
+		article: true,
+		unresolved: 'XXXX-WXX-WE',
+		period: (context) => {
+			const anchor = deicticAnchor(context);
+			if (!knows(anchor, 'day')) return null;
+			const ahead = weekdayOf(anchor.first) < 6 && context.tense !== 'future';
+			return periodShifted('weekend', anchor.first, ahead ? -1 : 0);
 		}
 	});
 }
