@@ -15,6 +15,7 @@ import type { Town } from './boundaries-places.ts';
 import { ROOT, sourceJson } from './sources.ts';
 
 type River = Feature<LineString, GroundWater>;
+type SourceRiver = Feature<LineString, { min_zoom: number }>;
 type Lake = Feature<Polygon, GroundWater>;
 
 // Natural Earth's first zoom → ours, whole because MapLibre asks a filter once for each.
@@ -28,17 +29,14 @@ const RIVER_RANKS: Readonly<Record<string, { minzoom: number; rank: number }>> =
 };
 const LAKE_ZOOMS = [0, 1, 2, 3, 4, 4];
 const GRID_STEP = 0.012;
+// A name keeps to its river at zoom 4 and beside it at zoom 8.
+const WINDINGS = 0.07;
 const TOWN_TO_BANK_DEGREES = 0.3;
+const BROOK_HANDICAP_DEGREES = 0.06;
 
 export function readRivers(towns: readonly Town[]): River[] {
-	const source = sourceJson('mapeo', 'dist/rivers.json') as FeatureCollection<
-		LineString,
-		{ min_zoom: number }
-	>;
-	const names = nameLines(
-		source.features.map(({ geometry }) => geometry.coordinates),
-		towns
-	);
+	const source = sourceJson('mapeo', 'dist/rivers.json') as { features: SourceRiver[] };
+	const names = nameOnwards(nameLines(source.features, towns), source.features);
 	const groups = new Map<string, { properties: GroundWater; lines: Position[][] }>();
 	source.features.forEach(({ geometry, properties }, index) => {
 		const ranks = RIVER_RANKS[properties.min_zoom];
@@ -57,6 +55,29 @@ export function readRivers(towns: readonly Town[]): River[] {
 				type: 'Feature',
 				properties,
 				geometry: { type: 'LineString', coordinates: roundOff(plain.coordinates, false, 2) }
+			};
+		})
+	);
+}
+
+/** Lines for names to run along: a river from end to end, its windings taken out. */
+export function riverNameLines(rivers: readonly River[]): River[] {
+	const byName = new Map<string, { properties: GroundWater; lines: Position[][] }>();
+	for (const { geometry, properties } of rivers) {
+		if (!properties.name) continue;
+		const key = `${properties.name} ${properties.minzoom}`;
+		const known = byName.get(key);
+		if (known) known.lines.push(geometry.coordinates);
+		else byName.set(key, { properties, lines: [geometry.coordinates] });
+	}
+	return [...byName.values()].flatMap(({ properties, lines }) =>
+		joinLines(lines).map((coordinates): River => {
+			const line: LineString = { type: 'LineString', coordinates };
+			const straight = simplify(line, { tolerance: WINDINGS, highQuality: true }).coordinates;
+			return {
+				type: 'Feature',
+				properties,
+				geometry: { type: 'LineString', coordinates: roundOff(straight, false, 3) }
 			};
 		})
 	);
@@ -141,7 +162,7 @@ function joinLines(lines: readonly Position[][]): Position[][] {
 }
 
 /** Position of a line → name of the river, told by the towns on its banks. */
-function nameLines(lines: readonly Position[][], towns: readonly Town[]): Map<number, string> {
+function nameLines(rivers: readonly SourceRiver[], towns: readonly Town[]): Map<number, string> {
 	const { data } = Papa.parse<{ name: string; towns: string }>(
 		readFileSync(join(ROOT, 'data/basemap/rivers.csv'), 'utf8'),
 		{ header: true, skipEmptyLines: 'greedy' }
@@ -155,12 +176,47 @@ function nameLines(lines: readonly Position[][], towns: readonly Town[]): Map<nu
 				console.warn(`data/basemap/rivers.csv: ${name}: no town "${bank}"`);
 				continue;
 			}
-			const nearest = nearestLine(point, lines);
+			const nearest = nearestRiver(point, rivers);
 			if (nearest === null) continue;
 			found++;
 			if (!names.has(nearest)) names.set(nearest, name);
 		}
 		if (found === 0) console.warn(`data/basemap/rivers.csv: no line for ${name}`);
+	}
+	return names;
+}
+
+/**
+ * A name goes on from line to line: where a named river ends and just one nameless river of its
+ * rank begins, it is the same.
+ */
+function nameOnwards(
+	names: Map<number, string>,
+	rivers: readonly SourceRiver[]
+): Map<number, string> {
+	const ends = new Map<string, number[]>();
+	const endsOf = (index: number): string[] => {
+		const line = rivers[index]!.geometry.coordinates;
+		return [String(line[0]), String(line[line.length - 1])];
+	};
+	rivers.forEach((_, index) => {
+		for (const end of endsOf(index)) ends.set(end, [...(ends.get(end) ?? []), index]);
+	});
+	const open = [...names.keys()];
+	for (let index = open.shift(); index !== undefined; index = open.shift()) {
+		const name = names.get(index)!;
+		for (const end of endsOf(index)) {
+			const here = ends.get(end) ?? [];
+			const same = here.filter((other) => names.get(other) === name);
+			const nameless = here.filter(
+				(other) =>
+					!names.has(other) &&
+					rivers[other]!.properties.min_zoom === rivers[index!]!.properties.min_zoom
+			);
+			if (same.length > 1 || nameless.length !== 1) continue;
+			names.set(nameless[0]!, name);
+			open.push(nameless[0]!);
+		}
 	}
 	return names;
 }
@@ -174,10 +230,12 @@ function bankOf(bank: string, towns: readonly Town[]): Position | null {
 	return best ? [best.lon, best.lat] : null;
 }
 
-function nearestLine([x = 0, y = 0]: Position, lines: readonly Position[][]): number | null {
+/** Of several rivers near a town, a great one is meant rather than a brook. */
+function nearestRiver([x = 0, y = 0]: Position, rivers: readonly SourceRiver[]): number | null {
 	let nearest: number | null = null;
-	let least = TOWN_TO_BANK_DEGREES;
-	lines.forEach((line, index) => {
+	let least = Infinity;
+	rivers.forEach(({ geometry: { coordinates: line }, properties: { min_zoom } }, index) => {
+		const handicap = (min_zoom - 2) * BROOK_HANDICAP_DEGREES;
 		for (let at = 1; at < line.length; at++) {
 			const [x1 = 0, y1 = 0] = line[at - 1]!;
 			const [x2 = 0, y2 = 0] = line[at]!;
@@ -185,8 +243,8 @@ function nearestLine([x = 0, y = 0]: Position, lines: readonly Position[][]): nu
 			const along = length ? ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length : 0;
 			const share = Math.max(0, Math.min(1, along));
 			const distance = Math.hypot(x - x1 - share * (x2 - x1), y - y1 - share * (y2 - y1));
-			if (distance < least) {
-				least = distance;
+			if (distance < TOWN_TO_BANK_DEGREES && distance + handicap < least) {
+				least = distance + handicap;
 				nearest = index;
 			}
 		}

@@ -18,7 +18,7 @@ import type { Topology } from 'topojson-specification';
 import { BASEMAP_MAX_ZOOM, type LabelsFile } from '../../src/lib/map/basemap-types.ts';
 import { readBorders, readProvinceLines } from './basemap-lines.ts';
 import { writeTiles } from './basemap-tiles.ts';
-import { readLakes, readRivers } from './basemap-waters.ts';
+import { readLakes, readRivers, riverNameLines } from './basemap-waters.ts';
 import { makeBoundaries, readWorld, type Boundaries, type World } from './boundaries.ts';
 import { readTowns } from './boundaries-places.ts';
 import { makeLabels } from './labels.ts';
@@ -40,6 +40,7 @@ export async function writeBasemap(world: World, boundaries: Boundaries): Promis
 			land: { data: collect([plain(land)]), minzoom: 0 },
 			lakes: { data: collect(readLakes()), minzoom: 0 },
 			rivers: { data: collect(rivers), minzoom: 2 },
+			'river-names': { data: collect(riverNameLines(rivers)), minzoom: 4 },
 			provinces: { data: collect(readProvinceLines(world)), minzoom: 4 },
 			borders: { data: collect(await readBorders(world)), minzoom: 0 }
 		},

@@ -48,6 +48,8 @@ export interface GroundLayers {
 	readonly lakes: GroundWater;
 	/** Lines. */
 	readonly rivers: GroundWater;
+	/** Lines for names only, smoother than the rivers; in tiles from zoom 4 on. */
+	readonly 'river-names': GroundWater;
 	/** Lines between countries; no coast. */
 	readonly borders: GroundBorder;
 	/** Lines between provinces of one country; in tiles from zoom 4 on. */

@@ -92,7 +92,7 @@ export function groundLabels(tokens: Tokens, said: readonly string[]): LabelLaye
 			id: 'river-name',
 			type: 'symbol',
 			source: 'ground',
-			'source-layer': 'rivers',
+			'source-layer': 'river-names',
 			minzoom: 4,
 			filter: ['all', ['has', 'name'], ['<=', ['get', 'minzoom'], ['zoom']]],
 			layout: {
