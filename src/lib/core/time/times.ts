@@ -6,7 +6,7 @@ import { Line } from './line.ts';
 import { unplaced, type Found, type Resolved, type Rule } from './rule.ts';
 import { calendarPhrase } from './rules/calendar-phrase.ts';
 import { clock } from './rules/clock.ts';
-import { dayLists } from './rules/dates.ts';
+import { dayLists } from './rules/day-lists.ts';
 import { dayParts } from './rules/day-parts.ts';
 import { deicticDays } from './rules/deictic-days.ts';
 import { durations } from './rules/durations.ts';

@@ -4,7 +4,8 @@ import { deicticAnchor, type Context } from '../context.ts';
 import { edtfOfDays } from '../edtf.ts';
 import type { Line } from '../line.ts';
 import { readOrdinal, type Ordinal } from '../numbers.ts';
-import { partOf, type Part, type Period } from '../periods.ts';
+import { partOf, type Part } from '../parts.ts';
+import type { Period } from '../periods.ts';
 import {
 	found,
 	resolvedPeriod,
@@ -17,6 +18,7 @@ import { readDate } from './dates.ts';
 import { readCentury, readDecade } from './decades.ts';
 import { readMonth } from './months.ts';
 import { readNamedDay } from './named-days.ts';
+import { readIsoDate, readSlashedDate } from './numeric-dates.ts';
 import { readQuarter, readSeason } from './seasons.ts';
 import { readShifted } from './shifted.ts';
 import { readSolarHijri } from './solar-hijri.ts';
@@ -24,6 +26,8 @@ import { readWeekday } from './weekdays.ts';
 import { readEraYear, readYear } from './years.ts';
 
 const READERS: readonly BaseReader[] = [
+	readIsoDate,
+	readSlashedDate,
 	readSolarHijri,
 	readDate,
 	readNamedDay,

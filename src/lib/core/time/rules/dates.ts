@@ -1,14 +1,14 @@
-/** Which days are "August 15, 2021", "Thursday 26 August", "2021-08-15", "15/08/2021"? */
+/** Which days are "August 15, 2021", "Thursday 26 August", "on the 19th"? */
 import { datePeriod } from '../periods.ts';
 import { dayNumber, fromDayNumber } from '../calendar.ts';
 import { knows, storyAnchor, yearFor } from '../context.ts';
-import { HYPHENS, type Line } from '../line.ts';
-import { base, found, resolvedPeriod, unplaced, type Base, type Found } from '../rule.ts';
+import type { Line } from '../line.ts';
+import { base, type Base } from '../rule.ts';
 import { WEEKDAYS, WEEKDAY_ABBREVIATIONS } from '../vocabulary.ts';
 import { monthAt, readYearOfMonth, type YearOfMonth } from './months.ts';
 import { yearAt } from './years.ts';
 
-interface DayOfMonth {
+export interface DayOfMonth {
 	readonly day: number;
 	readonly next: number;
 	/** Written "15th". */
@@ -16,7 +16,7 @@ interface DayOfMonth {
 }
 
 /** 1 to 31, with or without "st", "nd", "rd", "th", and no part of a longer figure. */
-function dayAt(line: Line, at: number): DayOfMonth | null {
+export function dayAt(line: Line, at: number): DayOfMonth | null {
 	const day = line.number(at);
 	if (day === null || day < 1 || day > 31 || line.raw(at).length > 2) return null;
 	let next = at + 1;
@@ -31,7 +31,7 @@ function dayAt(line: Line, at: number): DayOfMonth | null {
 }
 
 /** Where the date begins after an optional weekday; null when a weekday stands alone. */
-function afterWeekday(line: Line, at: number): number {
+export function afterWeekday(line: Line, at: number): number {
 	const word = line.lower(at);
 	if (!line.capital(at)) return at;
 	if (WEEKDAYS.has(word)) return line.lower(at + 1) === ',' ? at + 2 : at + 1;
@@ -50,7 +50,7 @@ interface MonthDay {
 }
 
 /** "August 15" or "15 August", "the 15th of August". */
-function monthDayAt(line: Line, at: number): MonthDay | null {
+export function monthDayAt(line: Line, at: number): MonthDay | null {
 	const month = monthAt(line, at);
 	if (month) {
 		const day = dayAt(line, line.lower(month.next) === 'the' ? month.next + 1 : month.next);
@@ -66,7 +66,7 @@ function monthDayAt(line: Line, at: number): MonthDay | null {
 	return name ? { month: name.month, day: day.day, next: name.next, ordinal: day.ordinal } : null;
 }
 
-function dayBase(
+export function dayBase(
 	next: number,
 	month: number,
 	day: number,
@@ -89,8 +89,6 @@ function dayBase(
 
 /** A day of a month, with or without its year and weekday. */
 export function readDate(line: Line, at: number): Base | null {
-	const iso = readIso(line, at) ?? readSlashed(line, at);
-	if (iso) return iso;
 	const bare = readDayOfMonth(line, at);
 	if (bare) return bare;
 	const start = afterWeekday(line, at);
@@ -140,132 +138,4 @@ function readDayOfMonth(line: Line, at: number): Base | null {
 function afterHyphenOnly(line: Line, at: number): number {
 	const next = line.afterHyphen(at);
 	return next !== at && yearAt(line, next) !== null && monthAt(line, at - 1) ? next : at;
-}
-
-/** "2021-08-15", "2021-08", also at the head of a date-time. */
-function readIso(line: Line, at: number): Base | null {
-	const year = line.number(at);
-	if (year === null || line.raw(at).length !== 4 || line.lower(at + 1) !== '-') return null;
-	if (!line.glued(at + 1) || !line.glued(at + 2) || line.raw(at + 2).length !== 2) return null;
-	const month = line.number(at + 2) ?? 0;
-	if (line.lower(at + 3) !== '-' || !line.glued(at + 3) || line.raw(at + 4).length !== 2)
-		return null;
-	const period = datePeriod(year, month, line.number(at + 4) ?? 0);
-	if (!period) return null;
-	return base({
-		next: at + 5,
-		rule: 'iso-date',
-		explicit: true,
-		unresolved: period.value,
-		period: () => period
-	});
-}
-
-/** "15/08/2021" or "08/15/2021": only where one of the two cannot be a month. */
-function readSlashed(line: Line, at: number): Base | null {
-	const first = line.number(at);
-	const second = line.number(at + 2);
-	const year = line.number(at + 4);
-	const mark = line.lower(at + 1);
-	if (first === null || second === null || year === null) return null;
-	if ((mark !== '/' && mark !== '.') || line.lower(at + 3) !== mark) return null;
-	if (line.raw(at + 4).length !== 4 || year < 1000) return null;
-	const period =
-		first > 12 || mark === '.' || first === second
-			? datePeriod(year, second, first)
-			: second > 12
-				? datePeriod(year, first, second)
-				: null;
-	if (!period) return null;
-	return base({
-		next: at + 5,
-		rule: 'slashed-date',
-		explicit: true,
-		unresolved: period.value,
-		period: () => period
-	});
-}
-
-/** "15–17 August 2021", "August 15 and 17", "22 and 23 May": each day by itself. */
-export function dayLists(line: Line, at: number): readonly Found[] | null {
-	return daysThenMonth(line, at) ?? monthThenDays(line, at);
-}
-
-function connects(line: Line, at: number): boolean {
-	return HYPHENS.has(line.lower(at)) || /^(?:and|or|to|,)$/.test(line.lower(at));
-}
-
-function daysThenMonth(line: Line, at: number): readonly Found[] | null {
-	const days: { at: number; day: DayOfMonth }[] = [];
-	let next = at;
-	for (let step = 0; step < 4; step++) {
-		const day = dayAt(line, next);
-		if (!day) return null;
-		days.push({ at: next, day });
-		if (!connects(line, day.next)) break;
-		next = day.next + 1;
-	}
-	const last = days.at(-1);
-	if (!last || days.length < 2) return null;
-	const date = readDate(line, last.at);
-	const full = monthDayAt(line, last.at);
-	if (!date || !full) return null;
-	const year = readYearOfMonth(line, full.next);
-	return [
-		...days
-			.slice(0, -1)
-			.map(({ at: from, day }) =>
-				asFound(from, day.next, dayBase(day.next, full.month, day.day, year))
-			),
-		asFound(last.at, date.next, date)
-	];
-}
-
-function monthThenDays(line: Line, at: number): readonly Found[] | null {
-	const start = afterWeekday(line, at);
-	const month = monthAt(line, start);
-	const first = month && dayAt(line, month.next);
-	if (!month || !first) return null;
-	const days = [{ from: at, ...first }];
-	let next = first.next;
-	while (days.length < 5 && connects(line, next)) {
-		const day = dayAt(line, next + 1);
-		if (!day || !endsList(line, next, day.next)) break;
-		days.push({ from: next + 1, ...day });
-		next = day.next;
-	}
-	if (days.length < 2) return null;
-	const year = readYearOfMonth(line, next);
-	const last = days.length - 1;
-	return days.map((day, index) =>
-		asFound(
-			day.from,
-			index === last && year ? year.next : day.next,
-			dayBase(day.next, month.month, day.day, year)
-		)
-	);
-}
-
-/** "August 15 and 17 people died": a number before a noun counts it. */
-function endsList(line: Line, connector: number, next: number): boolean {
-	if (HYPHENS.has(line.lower(connector))) return true;
-	if (yearAt(line, next) !== null) return true;
-	if (line.lower(connector) === ',') return connects(line, next);
-	return (
-		next >= line.words.length ||
-		/^(?:[.,;:)–—-]|in|at|of|by|when|where|after|before|and|with)$/.test(line.lower(next))
-	);
-}
-
-function asFound(from: number, to: number, date: Base): Found {
-	return found({
-		from,
-		to,
-		rule: date.rule,
-		explicit: date.explicit,
-		resolve: (context) => {
-			const period = date.period(context);
-			return period ? resolvedPeriod(period) : unplaced(date.unresolved);
-		}
-	});
 }
