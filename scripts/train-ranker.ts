@@ -17,10 +17,11 @@ import {
 import type { LabelledDocument } from './ranker/labelled.ts';
 import { learn, type Item } from './ranker/learn.ts';
 import { silverDocuments } from './ranker/silver.ts';
+import { alternateNames } from './ranker/alternate-names.ts';
 import { syntheticDocuments } from './ranker/synthetic.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const SYNTHETIC_COUNT = 1500;
+const SYNTHETIC_COUNT = 4000;
 const SEED = 11;
 
 /** "City, State" labels the silver texts, so its own features cannot be learned from them. */
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
 	);
 	const documents = [
 		...silverDocuments(folder, gazetteer),
-		...syntheticDocuments(SYNTHETIC_COUNT, gazetteer, SEED)
+		...syntheticDocuments(SYNTHETIC_COUNT, gazetteer, alternateNames(), SEED)
 	];
 	let beliefs = documents.map(({ choices }) => firstBeliefs(choices));
 	const passes: Float64Array[] = [];

@@ -20,10 +20,13 @@ const ATTENTION: Readonly<Record<string, number>> = {
 const USUAL_ATTENTION = 0.6;
 
 export class Atlas {
+	readonly #gazetteer: Gazetteer;
+	readonly #alternates: ReadonlyMap<number, readonly string[]>;
 	readonly #towns: Entry[] = [];
 	readonly #cumulated: number[] = [];
 	readonly #cities: Entry[] = [];
 	readonly #countries: Entry[] = [];
+	readonly #capitals = new Map<string, Entry>();
 	readonly #ofTables: Entry[] = [];
 	readonly #cells = new Map<string, Entry[]>();
 	readonly #byCountry = new Map<string, Entry[]>();
@@ -31,7 +34,10 @@ export class Atlas {
 	readonly #unit = new Map<string, Entry>();
 	readonly #titles = new Set<string>();
 
-	constructor(gazetteer: Gazetteer) {
+	/** `alternates`: other names of the large places, by GeoNames id. */
+	constructor(gazetteer: Gazetteer, alternates: ReadonlyMap<number, readonly string[]>) {
+		this.#gazetteer = gazetteer;
+		this.#alternates = alternates;
 		let sum = 0;
 		for (let index = 0; index < gazetteer.size; index++) {
 			const entry = gazetteer.entry(index);
@@ -50,6 +56,7 @@ export class Atlas {
 			this.#towns.push(entry);
 			sum += entry.population ** 0.35 * (ATTENTION[country ?? ''] ?? USUAL_ATTENTION);
 			this.#cumulated.push(sum);
+			if (entry.feature === 'PPLC') this.#capitals.set(country!, entry);
 			if (entry.population > CITY) this.#cities.push(entry);
 			push(this.#cells, cell(entry.lat, entry.lon), entry);
 			push(this.#byCountry, country!, entry);
@@ -69,7 +76,15 @@ export class Atlas {
 
 	city = (random: () => number): Entry => draw(this.#cities, random);
 	country = (random: () => number): Entry => draw(this.#countries, random);
+	capitalOf = (country: string | null): Entry | undefined => this.#capitals.get(country ?? '');
 	ofTables = (random: () => number): Entry => draw(this.#ofTables, random);
+
+	/** Another name of a well-known place that other places bear too; null for most. */
+	sharedAlternate({ geonameid }: Entry, random: () => number): string | null {
+		const names = this.#alternates.get(geonameid ?? 0) ?? [];
+		const shared = names.filter((name) => this.#gazetteer.lookup(name).length > 1);
+		return shared.length ? shared[Math.floor(random() * shared.length)]! : null;
+	}
 
 	/** Towns within a degree or two. */
 	around({ lat, lon }: Entry): Entry[] {

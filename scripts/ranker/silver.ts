@@ -1,5 +1,5 @@
 /** Which names of an openly licensed text label themselves: "City, State", names of countries and states? */
-import type { Gazetteer, Recognised, Span } from '../../src/lib/core/model.ts';
+import type { Entry, Gazetteer, Recognised, Span } from '../../src/lib/core/model.ts';
 import { segment } from '../../src/lib/core/article/segment.ts';
 import { findChoices, type Choice } from '../../src/lib/core/toponym/candidates.ts';
 import { contains } from '../../src/lib/core/toponym/containment.ts';
@@ -70,16 +70,20 @@ function runningText({ sentences }: AnnotatedDocument): { text: string; spans: S
 const STATE_COUNTRIES = new Set(['US', 'CA', 'AU', 'GB', 'IN']);
 const AMBIGUOUS = new Set(['georgia', 'new york', 'washington', 'quebec', 'victoria']);
 const LARGE_TOWN = 50_000;
+const isLarge = ({ kind, population }: Entry): boolean =>
+	kind === 'settlement' && population > LARGE_TOWN;
 
 function labelOf({ options, container, key, recognised }: Choice): Label | null {
 	if (options.length < 2) return null;
 	const indices = options.map((_, index) => index);
 	if (container?.apposed) {
-		const inside = indices.filter((index) => {
-			const { entry } = options[index]!;
-			const small = entry.kind === 'settlement' || entry.kind === 'district';
-			return small && container.entries.some((outer) => contains(outer, entry));
-		});
+		const contained = indices.filter((index) =>
+			container.entries.some((outer) => contains(outer, options[index]!.entry))
+		);
+		const large = contained.filter((index) => isLarge(options[index]!.entry));
+		// "Minnesota, United States": the state, not the towns of its name.
+		const units = contained.filter((index) => options[index]!.entry.kind === 'province');
+		const inside = large.length ? large : units.length ? units : contained;
 		if (inside.length >= 1 && inside.length <= 3)
 			return { right: new Set(inside), weight: 1, fromContainer: true };
 	}
@@ -96,9 +100,7 @@ function labelOf({ options, container, key, recognised }: Choice): Label | null 
 			entry.kind === 'province' && type === 'own' && STATE_COUNTRIES.has(entry.country ?? '')
 	);
 	if (state) return state;
-	const large = options.some(
-		({ entry }) => entry.kind === 'province' || entry.population > LARGE_TOWN
-	);
+	const large = options.some(({ entry }) => entry.kind === 'province' || isLarge(entry));
 	if (large || recognised.head === 'settlement') return null;
 	return find(
 		({ entry, type }) =>

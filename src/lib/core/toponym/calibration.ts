@@ -1,10 +1,14 @@
 /** How often is a winner right that looks like this one? */
 import type { Choice } from './candidates.ts';
-import type { Weighing } from './reasons.ts';
+
+/** Nobody is surer: the true place may be in no gazetteer. */
+const MOST = 0.99;
+const STRIPPED = 0.85;
+const GUESSED = 0.5;
 
 /** Probability that the option at `winner` is right, from 0 to 1. */
-export function calibrate(choice: Choice, winner: number, { beliefs }: Weighing): number {
-	const belief = beliefs[winner]!;
-	const option = choice.options[winner]!;
-	return option.stripped ? belief * 0.8 : Math.min(0.99, belief);
+export function calibrate(choice: Choice, winner: number, beliefs: Float64Array): number {
+	const belief = Math.min(MOST, beliefs[winner]!);
+	if (!choice.trusted) return belief * GUESSED;
+	return choice.options[winner]!.stripped ? belief * STRIPPED : belief;
 }

@@ -111,7 +111,8 @@ function nameTypeFeatures({ recognised }: Choice, option: Option, set: SetFeatur
 		(abbreviated ? entry.kind === 'settlement' : true)
 	)
 		if (type === 'abbreviation' || abbreviated) set('abbreviationMisfit', 1);
-	if (recognised.name === entry.title) set('sameSpelling', 1);
+	// How another name of it is spelt is not known; that it is another name already counts.
+	if (type === 'alternate' || recognised.name === entry.title) set('sameSpelling', 1);
 }
 
 const HEAD_FEATURES: Readonly<Partial<Record<Kind, Feature>>> = {

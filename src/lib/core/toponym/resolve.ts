@@ -1,7 +1,8 @@
 /** Which place does each recognised name mean, how sure is that, and why? */
 import type { Candidate, Gazetteer, Passage, Recognised, Resolution } from '../model.ts';
 import { calibrate } from './calibration.ts';
-import { findChoices, type Choice } from './candidates.ts';
+import { findChoices, type Choice, type Option } from './candidates.ts';
+import { contains } from './containment.ts';
 import { gatherNames, type DocumentNames } from './document-names.ts';
 import { penalty } from './protection.ts';
 import { extractFeatures, firstBeliefs, scores, softmax, type FeatureRows } from './rank.ts';
@@ -107,9 +108,22 @@ function toResolution(
 		score: round(belief[index]!),
 		reasons: reasonsFor(weighing, index)
 	}));
-	if (!choice.trusted) return { place: null, confidence: 0, candidates };
-	const confidence = round(calibrate(choice, winner, weighing));
+	if (!choice.trusted && !isBorneOut(choice.options[winner]!, choice.key, names))
+		return { place: null, confidence: 0, candidates };
+	const confidence = round(calibrate(choice, winner, belief));
 	return { place: candidates[0]!.place, confidence, candidates };
+}
+
+const CONFIDENT = 0.5;
+
+/** Is a guess from inside a name the very place, or the town, of another name of the text? */
+function isBorneOut({ entry }: Option, key: string, names: DocumentNames): boolean {
+	return names.names.some(({ key: other, top }) => {
+		const [strongest] = top;
+		if (other === key || !strongest || strongest[1] < CONFIDENT) return false;
+		const known = strongest[0].entry;
+		return known.index === entry.index || (known.kind !== 'country' && contains(entry, known));
+	});
 }
 
 const round = (share: number): number => Math.round(share * 1000) / 1000;
