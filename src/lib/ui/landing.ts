@@ -1,5 +1,6 @@
 /** Which sentence does a link or a place on the map lead to? */
 import type { ArticleText } from './article-text.ts';
+import { mentionAnchor, unnamedAnchor } from './lay-out.ts';
 
 export interface Landing {
 	/** Id of the element to bring into view. */
@@ -14,8 +15,8 @@ export function landOn(text: ArticleText, url: URL): Landing | null {
 	const hash = decodeURIComponent(url.hash.slice(1));
 	const named = url.searchParams.get('mention') ?? hash.replace(/^mention-/, '');
 	const mention = text.mentions.find(({ id }) => id === named);
-	if (mention) return { element: `mention-${mention.id}`, at: mention.start, place: mention.place };
-	const count = text.unnamed.find(({ start }) => hash === `unnamed-${start}`);
+	if (mention) return { element: mentionAnchor(mention), at: mention.start, place: mention.place };
+	const count = text.unnamed.find(({ start }) => hash === unnamedAnchor({ start }));
 	return count ? { element: hash, at: count.start, place: null } : null;
 }
 
@@ -24,5 +25,5 @@ export function nextMention(text: ArticleText, place: string, now: Landing | nul
 	const own = text.mentions.filter((mention) => mention.place === place);
 	const after = own.find(({ start }) => now !== null && now.place === place && start > now.at);
 	const mention = after ?? own[0];
-	return mention ? { element: `mention-${mention.id}`, at: mention.start, place } : null;
+	return mention ? { element: mentionAnchor(mention), at: mention.start, place } : null;
 }

@@ -16,6 +16,8 @@ const mention = (changes: Partial<ArticleMention>): ArticleMention => ({
 	to: null,
 	edtf: null,
 	basis: null,
+	date_start: null,
+	date_end: null,
 	...changes
 });
 

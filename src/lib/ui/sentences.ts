@@ -35,7 +35,7 @@ function signsOf(excerpts: readonly Excerpt[]): Labelled<Sign>[] {
 		const { start, end, kind, role } = mention;
 		signs.set(`place ${start}`, { start, end, label: { type: 'place', kind, role } });
 		if (date_start === null || date_end === null) continue;
-		const label: Sign = { type: 'time', edtf, exact: isExact({ from, to, edtf }) };
+		const label: Sign = { type: 'time', value: edtf, exact: isExact({ from, to, edtf }) };
 		signs.set(`time ${date_start}`, { start: date_start, end: date_end, label });
 	}
 	return [...signs.values()];

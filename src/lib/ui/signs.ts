@@ -16,8 +16,10 @@ export interface PlaceSign {
 
 export interface TimeSign {
 	readonly type: 'time';
-	readonly edtf: string | null;
-	readonly exact: boolean;
+	/** EDTF, or TIMEX3 where the words name no time that has an interval. */
+	readonly value: string | null;
+	/** Null where there is no interval: then nothing is underlined. */
+	readonly exact: boolean | null;
 }
 
 export type Sign = PlaceSign | TimeSign;
