@@ -27,6 +27,10 @@ export interface GazetteerName {
 	readonly matches: readonly NameMatch[];
 }
 
+/** A people's or country's adjective, and not also a place's own name. */
+export const isOnlyDemonym = (signs: number): boolean =>
+	(signs & Sign.demonym) !== 0 && !(signs & (Sign.country | Sign.region));
+
 /** For each word the longest gazetteer name it is part of, names found from left to right; null for most words. */
 export function gazetteerNames(
 	words: readonly Word[],

@@ -11,7 +11,8 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
 		settlement: 'city town village suburb hamlet neighborhood neighbourhood capital',
 		physical:
 			'valley river mountain mountains mount hill hills peak range island islands isle isles lake sea ocean gulf bay strait straits canal channel peninsula cape coast desert delta basin plateau pass creek beach forest swamp glacier reservoir falls dam',
-		facility: 'airport airfield airbase port harbor harbour bridge stadium park prison station'
+		facility:
+			'airport airfield airbase port harbor harbour bridge stadium park prison station street avenue road boulevard lane drive highway square hospital school university church mosque museum theatre theater hotel cemetery mall hall center centre'
 	} satisfies Partial<Record<Kind, string>>).flatMap(([kind, words]) =>
 		words.split(' ').map((word) => [word, kind as Kind] as const)
 	)
@@ -71,6 +72,8 @@ export function compassBefore(words: readonly Word[], from: number): number {
 	const sentence = words[from]!.sentence;
 	const compass = (i: number) =>
 		words[i]?.sentence === sentence && (words[i]!.spelling.classes & WordClass.compass) !== 0;
+	// "southeast of Kabul": not the place but a direction from it.
+	if (words[from - 1]?.spelling.lower === 'of' && compass(from - 2)) return 2;
 	if (!compass(from - 1)) return 0;
 	return words[from - 2]?.text === '-' && compass(from - 3) ? 3 : 1;
 }

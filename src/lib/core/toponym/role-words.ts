@@ -47,7 +47,7 @@ export const SCENE_OF = set(
 
 /** Stems of words for what happens somewhere. */
 export const HAPPENINGS: readonly string[] =
-	`accident agreement airstrike ambush appear arrest arriv assassinat assault attack battl began begin bomb born build built buried
+	`accident agreement airstrike ambush appear arrest arriv assassinat assault attack attend battl began begin bomb born build built buried
 	burn campaign camp carried celebrat ceremon clash collaps combat conference conflict confront crash deploy demonstrat destroy detain
 	died displac drown earthquake election engag escap establish event evacuat execut exercis exploded explosion festival fight fighting
 	fire flood flee fought found funeral gather guerrilla gunfire gunm held hit hold host hurricane injur interview invad kidnap kill

@@ -74,6 +74,14 @@ function carrier(
 		return null;
 	if (recognised[index - 1]!.form === 'demonym') return null;
 	if (words[previous.from]?.sentence !== words[site.from]?.sentence) return null;
+	// "In northern Mali, the Niger …": after an opening phrase the sentence's subject begins.
+	const opening = words[previous.from - 3]?.sentence !== words[previous.from]!.sentence;
+	if (
+		opening &&
+		words[previous.to]?.text === ',' &&
+		words[previous.to + 1]?.spelling.lower === 'the'
+	)
+		return null;
 	for (let i = previous.to; i < site.from; i++) {
 		const { lower, classes } = words[i]!.spelling;
 		const joins =

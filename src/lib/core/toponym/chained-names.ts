@@ -1,0 +1,44 @@
+/** Which known names count because they stand beside a found one: "City, Country", "City, State", lists? */
+import { CONFIDENCE, type Findings } from './findings.ts';
+import { type GazetteerName, Sign } from './gazetteer-signs.ts';
+
+/** "City, Country", "City, State", and lists: a known name beside a found one. */
+export function takeChains(findings: Findings): void {
+	const { gazetteer } = findings.input;
+	const names: GazetteerName[] = [];
+	for (const name of gazetteer) if (name && name !== names.at(-1)) names.push(name);
+	for (let pass = 0; pass < 2; pass++) {
+		for (const name of pass ? [...names].reverse() : names) {
+			if (!findings.isFree(name.from) || isSurelyPerson(findings, name)) continue;
+			if (name.signs & (Sign.demonym | Sign.abbreviation)) continue;
+			if (findings.entityAt(name.from)?.type === 'ORG') continue;
+			const comma = (i: number) => findings.words[i]?.text === ',';
+			const beside =
+				(comma(name.to) && isFoundName(findings, name.to + 1)) ||
+				(comma(name.from - 1) && isFoundName(findings, name.from - 2));
+			if (beside && !(findings.input.persons[name.from]! && isPersonList(findings, name)))
+				findings.take(name.from, name.to, 'name', CONFIDENCE.chain);
+		}
+	}
+}
+
+/** "Trenton, N.J.": a single word tagged as a person in doubt may yet be a town. */
+function isSurelyPerson(findings: Findings, { from, to }: GazetteerName): boolean {
+	const entity = findings.entityAt(from);
+	if (entity?.type !== 'PER') return false;
+	return entity.confidence > 0.8 || entity.from !== from || entity.to !== to;
+}
+
+function isFoundName(findings: Findings, index: number): boolean {
+	return (
+		findings.isPlace(index) &&
+		(findings.input.gazetteer[index]?.signs ?? 0) !== 0 &&
+		!((findings.input.gazetteer[index]?.signs ?? 0) & Sign.demonym)
+	);
+}
+
+/** "Smith, Jordan, …": a list of persons has capitalised words right before. */
+function isPersonList(findings: Findings, { from }: GazetteerName): boolean {
+	const before = findings.words[from - 1];
+	return !!before?.spelling.capital;
+}

@@ -1,0 +1,92 @@
+/** Which of the names that the tagger takes for places are to be believed, and from where to where? */
+import type { Findings } from './findings.ts';
+import { isOnlyDemonym, Sign } from './gazetteer-signs.ts';
+import { PersonName } from './name-lexicon.ts';
+import type { Entity } from './tagger.ts';
+import { WordClass } from './word-classes.ts';
+
+/** How probable a tagged name must be to count, by whether the gazetteer knows it. */
+const LEAST = { known: 0.3, unknown: 0.5 } as const;
+
+const NO_PLACE_ENDS = WordClass.event | WordClass.office | WordClass.media;
+
+export function takeTagged(findings: Findings): void {
+	for (const entity of findings.entities) {
+		if (entity.type !== 'LOC') continue;
+		for (const [from, to] of parts(findings, entity)) {
+			const name = findings.input.gazetteer[from];
+			const covers = name && name.from === from && name.to >= to;
+			if (covers && isOnlyDemonym(name.signs)) continue;
+			const known = covers || findings.isKnown(from, to);
+			if (!known && readsAsPerson(findings, from, to)) {
+				findings.ruleOut(from, to);
+				continue;
+			}
+			if (entity.confidence < (known ? LEAST.known : LEAST.unknown)) {
+				// "Mansfield OKs plan": the known name that a doubtful one begins with.
+				if (name && name.from === from && name.to < to && name.signs & ~Sign.alternate)
+					findings.take(from, name.to, 'name', entity.confidence);
+				continue;
+			}
+			if (covers && name.signs & Sign.abbreviation && name.to === from + 1) {
+				if (findings.words[to]?.text === '$') continue;
+				const { abbreviation, to: reach } = findings.abbreviationOf(name);
+				if (abbreviation) {
+					findings.take(from, Math.max(to, reach), 'abbreviation', entity.confidence);
+					continue;
+				}
+			}
+			// The gazetteer knows where a region's name ends: "the Gaza strip", not "the Gaza".
+			const longer =
+				name?.from === from && !findings.words[name.to - 1]!.spelling.capital ? name.to : to;
+			findings.take(from, Math.max(to, longer), 'name', entity.confidence);
+		}
+	}
+}
+
+/** A first name and a surname, and no such place. */
+function readsAsPerson(findings: Findings, from: number, to: number): boolean {
+	const { persons } = findings.input;
+	if (to - from < 2 || !(persons[from]! & PersonName.first)) return false;
+	const last = persons[to - 1]! & (PersonName.surname | PersonName.rareSurname);
+	return last !== 0 && !findings.words[to - 1]!.spelling.classes;
+}
+
+/** "Denver, Colorado" tagged as one name is two. */
+function parts(findings: Findings, entity: Entity): [number, number][] {
+	const parts: [number, number][] = [];
+	let from = entity.from;
+	for (let i = entity.from; i <= entity.to; i++) {
+		const text = findings.words[i]?.text;
+		if (i < entity.to && text !== ',' && text !== '/' && text !== ';') continue;
+		const trimmed = trim(findings, from, i);
+		if (trimmed) parts.push(trimmed);
+		from = i + 1;
+	}
+	return parts;
+}
+
+/** Without article, outer signs, possessive; without compass words that are not part of the name. */
+function trim(findings: Findings, start: number, end: number): [number, number] | null {
+	let from = start;
+	let to = end;
+	const word = (i: number) => findings.words[i]!.spelling;
+	while (from < to && (!word(from).capital || word(from).lower === 'the')) from++;
+	while (to > from && (!word(to - 1).hasLetter || word(to - 1).lower === "'s")) to--;
+	// "Vienna Process": the place in the name of an event, not the event.
+	while (
+		to - from > 1 &&
+		(word(to - 1).classes & NO_PLACE_ENDS) !== 0 &&
+		!(word(to - 1).classes & WordClass.geoHead) &&
+		!findings.isKnown(from, to)
+	)
+		to--;
+	while (
+		to - from > 1 &&
+		(word(from).classes & WordClass.compass) !== 0 &&
+		!findings.isKnown(from, to) &&
+		findings.isKnown(from + 1, to)
+	)
+		from++;
+	return from < to ? [from, to] : null;
+}

@@ -1,0 +1,72 @@
+/** Which names of the gazetteer count although the tagger saw no place in them? */
+import { CONFIDENCE, type Findings, LEAST_VOUCHED } from './findings.ts';
+import { isEthnicCompound, isLanguage } from './forms.ts';
+import { type GazetteerName, isOnlyDemonym, Sign } from './gazetteer-signs.ts';
+import { isBeforeEvent } from './name-phrase.ts';
+
+/** Names so well known that the gazetteer's word is enough where the tagger says nothing else. */
+export function takeGazetteerNames(findings: Findings): void {
+	const { gazetteer } = findings.input;
+	for (let i = 0; i < gazetteer.length; i++) {
+		const name = gazetteer[i];
+		if (!name || name.from !== i) continue;
+		i = name.to - 1;
+		takeGazetteerName(findings, name);
+	}
+}
+
+function takeGazetteerName(findings: Findings, name: GazetteerName): void {
+	const { from, to, signs } = name;
+	const entity = findings.entityAt(from);
+	const reach = findings.abbreviationOf(name);
+	if (reach.abbreviation) {
+		if (reach.to && entity?.type !== 'PER')
+			findings.take(from, reach.to, 'abbreviation', CONFIDENCE.abbreviation);
+		return;
+	}
+	if (entity?.type === 'PER') return;
+	if (isOnlyDemonym(signs)) {
+		if (!isLanguage(findings.words, from, to) && !isEthnicCompound(findings.words, from, to))
+			findings.take(from, to, 'demonym', CONFIDENCE.demonym);
+		return;
+	}
+	if (entity?.type === 'ORG') {
+		const whole = entity.from === from && entity.to === to;
+		const strong = whole
+			? isState(findings, name)
+			: signs & (Sign.country | Sign.region | Sign.province | Sign.largeCity);
+		if (strong) findings.take(from, to, 'name', CONFIDENCE.embedded);
+		return;
+	}
+	const city = (signs & (Sign.largeCity | Sign.town)) !== 0;
+	if (city && !entity && isBeforeEvent(findings.words, to)) {
+		findings.take(from, to, 'name', CONFIDENCE.embedded);
+		return;
+	}
+	if (signs & Sign.country) findings.take(from, to, 'name', CONFIDENCE.country);
+	else if (signs & Sign.region && !isCommon(findings, from, to))
+		findings.take(from, to, 'name', CONFIDENCE.region);
+	else if (
+		signs & Sign.province &&
+		findings.placeness[from]! >= LEAST_VOUCHED &&
+		!isCommon(findings, from, to)
+	)
+		findings.take(from, to, 'name', CONFIDENCE.province);
+}
+
+/** A country, past or present, or a natural feature: what a body's own name seldom is. */
+function isState(findings: Findings, { matches }: GazetteerName): boolean {
+	return matches.some(({ entry, type }) => {
+		const { kind } = findings.gazetteer.entry(entry);
+		return type === 'own' && (kind === 'country' || kind === 'historical' || kind === 'physical');
+	});
+}
+
+/** A single word that is also a person's name, a class word, or begins a sentence and stands in lower case elsewhere. */
+function isCommon(findings: Findings, from: number, to: number): boolean {
+	if (to - from > 1) return false;
+	const { spelling, sentence } = findings.words[from]!;
+	if (findings.input.persons[from]! || spelling.classes) return true;
+	const initial = findings.words[from - 1]?.sentence !== sentence;
+	return initial && findings.input.lowerCase.has(spelling.lowerHash);
+}
