@@ -15,9 +15,13 @@ import { gzipSync } from 'node:zlib';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { merge } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { BASEMAP_MAX_ZOOM, type LabelsFile } from '../../src/lib/map/basemap-types.ts';
+import {
+	BASEMAP_MAX_ZOOM,
+	type GroundLayers,
+	type LabelsFile
+} from '../../src/lib/map/basemap-types.ts';
 import { readBorders, readProvinceLines } from './basemap-lines.ts';
-import { writeTiles } from './basemap-tiles.ts';
+import { writeTiles, type TileLayer } from './basemap-tiles.ts';
 import { readLakes, readRivers, riverNameLines } from './basemap-waters.ts';
 import { makeBoundaries, readWorld, type Boundaries, type World } from './boundaries.ts';
 import { readTowns } from './boundaries-places.ts';
@@ -34,18 +38,15 @@ export async function writeBasemap(world: World, boundaries: Boundaries): Promis
 		topology.objects.rows.geometries as unknown as Parameters<typeof merge>[1]
 	);
 	const rivers = readRivers(towns);
-	const { tiles, bytes } = writeTiles(
-		join(FOLDER, 'ground'),
-		{
-			land: { data: collect([plain(land)]), minzoom: 0 },
-			lakes: { data: collect(readLakes()), minzoom: 0 },
-			rivers: { data: collect(rivers), minzoom: 2 },
-			'river-names': { data: collect(riverNameLines(rivers)), minzoom: 4 },
-			provinces: { data: collect(readProvinceLines(world)), minzoom: 4 },
-			borders: { data: collect(await readBorders(world)), minzoom: 0 }
-		},
-		BASEMAP_MAX_ZOOM
-	);
+	const layers: Record<keyof GroundLayers, TileLayer> = {
+		land: { data: collect([plain(land)]), minzoom: 0 },
+		lakes: { data: collect(readLakes()), minzoom: 0 },
+		rivers: { data: collect(rivers), minzoom: 2 },
+		'river-names': { data: collect(riverNameLines(rivers)), minzoom: 4 },
+		provinces: { data: collect(readProvinceLines(world)), minzoom: 4 },
+		borders: { data: collect(await readBorders(world)), minzoom: 0 }
+	};
+	const { tiles, bytes } = writeTiles(join(FOLDER, 'ground'), layers, BASEMAP_MAX_ZOOM);
 	console.log(`basemap/ground: ${tiles} tiles, ${bytes} bytes`);
 	writeLabels(makeLabels(boundaries, towns));
 }
