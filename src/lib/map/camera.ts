@@ -6,7 +6,8 @@ import { latitude, longitude, mercatorX, mercatorY, worldSize } from './mercator
 import { shapeOf } from './shapes.ts';
 import type { Bounds, Camera, Insets, PlaceCollection } from './types.ts';
 
-export const minimumZoom = 0.8;
+/** A phone has to show the whole world in 390 pixels. */
+export const minimumZoom = -0.5;
 export const maximumZoom = 12;
 
 /** Closest that a fit may come: nearer, the ground has nothing more to tell. */

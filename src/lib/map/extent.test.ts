@@ -79,6 +79,12 @@ describe('mainBounds', () => {
 		expect(mainBounds({ type: 'MultiPolygon', coordinates })).toEqual([0, 37, 20, 50]);
 	});
 
+	it('is not led away by a chain of islands', () => {
+		const chain = Array.from({ length: 30 }, (_, step) => box(20 + step, 41, 20.5 + step, 41.5));
+		const coordinates = [box(0, 40, 20, 50), ...chain];
+		expect(mainBounds({ type: 'MultiPolygon', coordinates })?.[2]).toBeLessThan(33);
+	});
+
 	it('keeps a large part wherever it lies', () => {
 		const coordinates = [box(0, 0, 20, 10), box(60, 0, 72, 10)];
 		expect(mainBounds({ type: 'MultiPolygon', coordinates })).toEqual([0, 0, 72, 10]);

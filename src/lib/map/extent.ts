@@ -5,7 +5,7 @@ import type { Bounds } from './types.ts';
 
 /** A part with this share of the largest one's area belongs to the view wherever it lies. */
 const mainShare = 0.25;
-/** A lesser part belongs to it while it lies near: while the bounds grow by no more than this. */
+/** Lesser parts belong to it while they lie near: while all bounds grow by no more than this. */
 const nearGrowth = 1.6;
 
 const known = new WeakMap<Geometry, Bounds | null>();
@@ -29,11 +29,13 @@ function findMainBounds(geometry: Geometry): Bounds | null {
 		.map(([outer = []]) => ({ bounds: boundsOfRun(outer), area: areaOnGround(outer) }))
 		.sort((a, b) => b.area - a.area);
 	const least = (parts[0]?.area ?? 0) * mainShare;
-	return parts.reduce<Bounds | null>((held, { bounds, area }) => {
-		if (held === null) return bounds;
+	const core = joinBounds(parts.filter(({ area }) => area >= least).map(({ bounds }) => bounds));
+	if (!core) return null;
+	const most = spread(core) * nearGrowth;
+	return parts.reduce((held, { bounds }) => {
 		const joined = joinBounds([held, bounds]) ?? held;
-		return area >= least || spread(joined) <= spread(held) * nearGrowth ? joined : held;
-	}, null);
+		return spread(joined) <= most ? joined : held;
+	}, core);
 }
 
 function areaOnGround(ring: readonly Position[]): number {

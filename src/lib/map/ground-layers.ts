@@ -26,8 +26,8 @@ export function reliefAndWaters(tokens: Tokens): LayerSpecification[] {
 			source: 'relief',
 			paint: {
 				'raster-opacity': tokens.dark
-					? byZoom([2, 0.34], [5, 0.42], [6, 0.3], [9, 0.16])
-					: byZoom([2, 0.3], [5, 0.36], [6, 0.22], [9, 0.12]),
+					? byZoom([2, 0.34], [5, 0.4], [6, 0.3], [9, 0.16])
+					: byZoom([2, 0.24], [5, 0.27], [6, 0.2], [9, 0.1]),
 				'raster-brightness-max': tokens.dark ? 0.7 : 1,
 				'raster-fade-duration': 0
 			}
@@ -47,7 +47,8 @@ export function reliefAndWaters(tokens: Tokens): LayerSpecification[] {
 			type: 'line',
 			source: 'ground',
 			'source-layer': 'rivers',
-			filter: ['<=', ['get', 'minzoom'], ['zoom']],
+			// One zoom early: rivers give the paper its grain.
+			filter: ['<=', ['get', 'minzoom'], ['+', ['zoom'], 1]],
 			layout: round,
 			paint: {
 				'line-color': tokens['map-water-line'],

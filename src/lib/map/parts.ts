@@ -1,7 +1,7 @@
 /** Which parts of a shape are large enough to be drawn at which zoom? */
 import type { Geometry, MultiLineString, Polygon, Position } from 'geojson';
 import { worldSize } from './mercator.ts';
-import { polygonsOf, ringArea } from './rings.ts';
+import { isClockwise, polygonsOf, ringArea } from './rings.ts';
 
 export interface Part {
 	readonly geometry: Geometry;
@@ -35,7 +35,7 @@ function cut(geometry: Geometry): readonly Part[] {
 		.flatMap(({ rings, area }, index): Part[] => {
 			const from = index === 0 ? 0 : zoomOf(area);
 			const part: Polygon = { type: 'Polygon', coordinates: rings as Position[][] };
-			const open = rings.flatMap(openAtDateLine);
+			const open = rings.flatMap((ring, ringIndex) => openAtDateLine(ring, ringIndex === 0));
 			if (open.every((run, ring) => run === rings[ring])) {
 				return [{ geometry: part, from, outline: false }];
 			}
@@ -48,10 +48,13 @@ function cut(geometry: Geometry): readonly Part[] {
 }
 
 /**
- * The runs of a ring without its edges along the date line; the ring itself if it has none.
- * They run the other way about, because an inner band lies to the right of its line.
+ * The runs of a ring without its edges along the date line; the ring itself if it has none. They
+ * run clockwise round the area, because an inner band lies to the right of its line.
  */
-function openAtDateLine(ring: readonly Position[]): readonly (readonly Position[])[] {
+function openAtDateLine(
+	ring: readonly Position[],
+	isOuter: boolean
+): readonly (readonly Position[])[] {
 	const isAt = (position: Position | undefined) => Math.abs(position?.[0] ?? 0) > 179.8;
 	if (!ring.some((position, index) => isAt(position) && isAt(ring[index + 1]))) return [ring];
 	const runs: Position[][] = [[]];
@@ -62,7 +65,8 @@ function openAtDateLine(ring: readonly Position[]): readonly (readonly Position[
 	// The ring's first point is its last: what stands at both ends is one run.
 	const last = runs.pop() ?? [];
 	const joined = [[...last.slice(0, -1), ...(runs[0] ?? [])], ...runs.slice(1)];
-	return joined.filter((run) => run.length > 1).map((run) => run.reverse());
+	const runsBack = isClockwise(ring) !== isOuter;
+	return joined.filter((run) => run.length > 1).map((run) => (runsBack ? run.reverse() : run));
 }
 
 /** From which zoom a square of that many square degrees is a speck across. */

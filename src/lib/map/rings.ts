@@ -36,13 +36,21 @@ export function runsOf(geometry: Geometry): readonly (readonly Position[])[] {
 
 /** Planar area of a ring in square degrees, never negative. */
 export function ringArea(ring: readonly Position[]): number {
+	return Math.abs(signedArea(ring));
+}
+
+export function isClockwise(ring: readonly Position[]): boolean {
+	return signedArea(ring) < 0;
+}
+
+function signedArea(ring: readonly Position[]): number {
 	let twice = 0;
 	for (let index = 0; index < ring.length; index++) {
 		const [x = 0, y = 0] = ring[index] ?? [];
 		const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
 		twice += x * nextY - nextX * y;
 	}
-	return Math.abs(twice) / 2;
+	return twice / 2;
 }
 
 /** Whether a point lies inside the rings, holes left out (even-odd). */
