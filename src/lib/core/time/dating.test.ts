@@ -79,6 +79,18 @@ describe('within the sentence', () => {
 			'Militants attacked a post in <Badghis> last week, killing five, and one in <Faryab> in January.',
 			['2024-02-26/2024-03-03 (last week)', '2024-01 (in January)']
 		],
+		[
+			'Markets in <Lima> were shut from Monday to Friday.',
+			['2024-02-26/2024-03-01 (from Monday to Friday)']
+		],
+		[
+			'Villages near <Goma> were hit in late January, and in early February they took <Minova>.',
+			['2024-01-21/2024-01-31 (in late January)', '2024-02-01/2024-02-10 (in early February)']
+		],
+		[
+			'Girls have been banned in <Sudan> since the fall of <Khartoum> in August 2021.',
+			['2021-08/.. (since the fall of Khartoum in August 2021)', '2021-08 (in August 2021)']
+		],
 		['They tried to take the <Khyber> 25 years ago and failed.', ['1999 (25 years ago)']],
 		['Its forces carried out 19 attacks in <12 districts> in February.', ['2024-02 (in February)']]
 	])('%s', (marked, expected) => {

@@ -71,6 +71,8 @@ function joins(line: Line, first: Located, second: Located): boolean {
 	if (first.time.rule === 'present' || second.time.rule === 'present') return false;
 	const words: string[] = [];
 	for (let at = first.to; at < second.from; at++) words.push(line.lower(at));
+	// "…, and in early May": a statement of its own.
+	if (words[0] === ',' && /^(?:in|on|from)$/.test(words[2] ?? '')) return false;
 	const between = words.filter((word) => !/^(?:the|in|on|from|again|early)$/.test(word));
 	const [connector, other] = between;
 	if (connector === undefined) return words.length <= 1 && isSameMoment(first, second);

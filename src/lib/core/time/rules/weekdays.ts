@@ -24,11 +24,17 @@ export function readWeekday(line: Line, at: number): Base | null {
 		rule: 'weekday',
 		deictic: true,
 		unresolved: `XXXX-WXX-${day}`,
-		period: (context) => (any ? null : weekdayPeriod(context, day))
+		period: (context) => (any ? null : weekdayPeriod(context, day, rangeEnd(line, at + 1)))
 	});
 }
 
-function weekdayPeriod(context: Context, day: number): Period | null {
+/** The "Friday" of "from Monday to Friday". */
+function rangeEnd(line: Line, at: number): number | null {
+	if (!/^(?:to|through|until|till|-|–)$/.test(line.lower(at)) || !line.capital(at + 1)) return null;
+	return WEEKDAYS.get(line.lower(at + 1)) ?? null;
+}
+
+function weekdayPeriod(context: Context, day: number, end: number | null): Period | null {
 	const { published, reference } = context;
 	if (context.narrative) {
 		// "… on 7 December 1941. The following Monday": a tale runs forward.
@@ -38,5 +44,7 @@ function weekdayPeriod(context: Context, day: number): Period | null {
 	if (!knows(published, 'day')) return null;
 	const today = weekdayOf(published.first);
 	if (context.tense === 'future') return dayPeriod(published.first + ((day - today + 7) % 7 || 7));
-	return dayPeriod(published.first - ((today - day + 7) % 7));
+	// Of a range the end is the last such day, and the beginning lies before it.
+	const last = published.first - ((today - (end ?? day) + 7) % 7);
+	return dayPeriod(end === null ? last : last - ((end - day + 7) % 7));
 }
