@@ -26,7 +26,7 @@ const MADE_UP_DOCUMENTS = 1000;
 const RECASED_SHARE = 0.1;
 /** Nats in favour of a place beginning: the training texts name fewer places than news does. */
 const PLACE_BIAS = 0.4;
-const FEATURES = 48_000;
+const FEATURES = 42_000;
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 

@@ -11,8 +11,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
 		settlement: 'city town village suburb hamlet neighborhood neighbourhood capital',
 		physical:
 			'valley river mountain mountains mount hill hills peak range island islands isle isles lake sea ocean gulf bay strait straits canal channel peninsula cape coast desert delta basin plateau pass creek beach forest swamp glacier reservoir falls dam',
-		facility:
-			'airport airfield airbase port harbor harbour bridge stadium park prison station street avenue road boulevard lane drive highway square hospital school university church mosque museum theatre theater hotel cemetery mall hall center centre'
+		facility: 'airport airfield airbase port harbor harbour bridge'
 	} satisfies Partial<Record<Kind, string>>).flatMap(([kind, words]) =>
 		words.split(' ').map((word) => [word, kind as Kind] as const)
 	)
@@ -22,6 +21,13 @@ const PLURALS: ReadonlyMap<string, string> = new Map(
 	'provinces states regions oblasts governorates prefectures cantons districts counties parishes boroughs municipalities townships cities towns villages valleys rivers lakes airports'
 		.split(' ')
 		.map((plural) => [plural, plural.replace(/ies$/, 'y').replace(/s$/, '')])
+);
+
+/** Only as part of the name: "a Houston hospital" is in Houston, "Mercy Hospital" is a building. */
+const BUILDINGS = new Set(
+	'stadium park prison station street avenue road boulevard lane drive highway square hospital school university church mosque museum theatre theater hotel cemetery mall hall center centre'.split(
+		' '
+	)
 );
 
 /** The kind that a word names, singular or plural; null for most words. */
@@ -35,6 +41,7 @@ export function headOf(words: readonly Word[], from: number, to: number): Kind |
 	if (to - from > 1) {
 		const inner = kindOfHead(at(to - 1)?.lower ?? '') ?? kindOfHead(at(from)!.lower);
 		if (inner) return inner;
+		if (BUILDINGS.has(at(to - 1)?.lower ?? '')) return 'facility';
 	}
 	const after = at(to);
 	if (after) {
@@ -60,7 +67,7 @@ function headOfList(words: readonly Word[], to: number): Kind | null {
 		const word = words[i];
 		if (!word || word.sentence !== sentence) return null;
 		const { lower, capital } = word.spelling;
-		if (PLURALS.has(lower)) return i === to || i > to ? kindOfHead(lower) : null;
+		if (PLURALS.has(lower)) return kindOfHead(lower);
 		if (!capital && lower !== 'and' && lower !== ',' && lower !== 'or' && lower !== '-')
 			return null;
 	}
