@@ -3,7 +3,7 @@
  *
  * Features with id = place id, of everything in `data/gazetteer/places.csv` that is physical, a
  * region or a former state and is not just the sum of countries: the drawn shape from `shapes.json`,
- * rounded off, else a circle. A physical row with members (the Iberian Peninsula) is their union.
+ * rounded off (or the course of the river, where the basemap knows it), else a circle. A physical row with members (the Iberian Peninsula) is their union.
  * Nothing here is a boundary, and the map draws it so that nobody takes it for one.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,9 @@ import {
 	bboxClip,
 	buffer,
 	circle,
+	length,
 	lineString,
+	multiLineString,
 	polygon,
 	rewind,
 	simplify
@@ -24,9 +26,10 @@ import {
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { merge } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { roundOff } from './basemap-waters.ts';
+import { readRivers, roundOff } from './basemap-waters.ts';
 import { makeBoundaries, readWorld, type Boundaries } from './boundaries.ts';
 import { polygonsOf } from './boundaries-inside.ts';
+import { readTowns } from './boundaries-places.ts';
 import { round } from './labels.ts';
 import { ROOT } from './sources.ts';
 import { placeRows, type PlaceRow } from './tables.ts';
@@ -46,6 +49,7 @@ type Shape =
 const KINDS = new Set(['physical', 'region', 'historical']);
 const DECIMALS = 3;
 const STEPS = 6;
+const KNOWN_ENOUGH = 0.75;
 // Share of its width by which an outline may be moved to spare vertices.
 const THRIFT = 1 / 1500;
 // Wider than this a circle is no longer an answer to "where": the point alone is kept.
@@ -64,10 +68,12 @@ export function makeSoftAreas(boundaries: Boundaries): FeatureCollection<Area> {
 	const strange = Object.keys(shapes).filter((slug) => !slugs.has(slug));
 	if (strange.length)
 		throw new Error(`shapes.json: no row of places.csv for ${strange.join(', ')}`);
+	const rivers = courses();
 	const features = rows
 		.filter(({ kind }) => KINDS.has(kind))
 		.flatMap((row): Feature<Area>[] => {
-			const shape = areaOf(row, shapes[row.id.replace(/^dateline:/, '')], boundaries);
+			const given = shapes[row.id.replace(/^dateline:/, '')];
+			const shape = alongRiver(row, given, rivers) ?? areaOf(row, given, boundaries);
 			if (!shape) return [];
 			const [west, , east] = bbox(shape);
 			const geometry = tidy(simplify(shape, { tolerance: (east - west) * THRIFT }));
@@ -113,6 +119,31 @@ function through(points: readonly Position[]): Position[] {
 		})
 	);
 	return [...line, at(points.length - 1)];
+}
+
+type Courses = ReadonlyMap<string, Position[][]>;
+
+/** Name → lines of the basemap's rivers. */
+function courses(): Courses {
+	const lines = new Map<string, Position[][]>();
+	for (const { geometry, properties } of readRivers(readTowns())) {
+		if (!properties.name) continue;
+		const known = lines.get(properties.name) ?? [];
+		lines.set(properties.name, [...known, geometry.coordinates]);
+	}
+	return lines;
+}
+
+/** A river that the basemap knows for most of its drawn length takes its course from there. */
+function alongRiver(row: PlaceRow, shape: Shape | undefined, rivers: Courses): Area | null {
+	if (row.feature !== 'STM' || shape?.type !== 'line') return null;
+	const known = rivers.get(row.title.replace(/ River\b| \(.*\)$/g, ''));
+	if (!known) return null;
+	const drawnLine = lineString(shape.points);
+	const course = multiLineString(known);
+	if (length(course) < length(drawnLine) * KNOWN_ENOUGH) return null;
+	const plain = simplify(course, { tolerance: 0.02 });
+	return buffer(plain, shape.width_km / 2, { units: 'kilometers', steps: 4 })?.geometry ?? null;
 }
 
 /** Countries joined, without their far and small islands. */

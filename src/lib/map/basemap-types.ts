@@ -40,7 +40,10 @@ export function basemapSources(base: string) {
 	};
 }
 
-/** Source-layers of `ground` → `properties` of their features. */
+/**
+ * Source-layers of `ground` → `properties` of their features.
+ * @public scripts/data makes them
+ */
 export interface GroundLayers {
 	/** Polygons: all land, countries joined, lakes not cut out. */
 	readonly land: Record<string, never>;
