@@ -3,7 +3,7 @@ import type { Entry, Gazetteer } from '../../src/lib/core/model.ts';
 import { normaliseName } from '../../src/lib/core/gazetteer/normalise.ts';
 
 const LEAST_POPULATION = 500;
-const CITY = 300_000;
+const CITY = 150_000;
 /** English-language news is of some countries more than their people alone would say. */
 const ATTENTION: Readonly<Record<string, number>> = {
 	US: 4,
@@ -74,7 +74,12 @@ export class Atlas {
 		return this.#towns[low]!;
 	}
 
-	city = (random: () => number): Entry => draw(this.#cities, random);
+	/** The most famous of a few: fame is how many names a place has. */
+	city(random: () => number): Entry {
+		const drawn = [0, 0, 0].map(() => draw(this.#cities, random));
+		return drawn.sort((a, b) => b.alternates - a.alternates)[0]!;
+	}
+
 	country = (random: () => number): Entry => draw(this.#countries, random);
 	capitalOf = (country: string | null): Entry | undefined => this.#capitals.get(country ?? '');
 	ofTables = (random: () => number): Entry => draw(this.#ofTables, random);

@@ -97,7 +97,10 @@ function labelOf({ options, container, key, recognised }: Choice): Label | null 
 	if (country) return country;
 	const state = find(
 		({ entry, type }) =>
-			entry.kind === 'province' && type === 'own' && STATE_COUNTRIES.has(entry.country ?? '')
+			entry.kind === 'province' &&
+			type === 'own' &&
+			STATE_COUNTRIES.has(entry.country ?? '') &&
+			!options.some((other) => isLarge(other.entry) && contains(entry, other.entry))
 	);
 	if (state) return state;
 	const large = options.some(({ entry }) => entry.kind === 'province' || isLarge(entry));

@@ -30,13 +30,14 @@ export function syntheticDocuments(
 
 const KINDS_OF_NEWS = [
 	localNews,
+	worldNews,
 	localNews,
 	nationalNews,
 	localNews,
 	localNews,
 	nationalNews,
-	localNews,
-	worldNews
+	worldNews,
+	localNews
 ];
 
 function localNews(atlas: Atlas, random: () => number): Named[] {
@@ -111,7 +112,7 @@ function worldNews(atlas: Atlas, random: () => number): Named[] {
 		const towns = atlas.townsOf(country.country ?? '');
 		if (random() < 0.4 && towns.length) named.push(plain(largest(towns, 8, random)));
 	}
-	for (let i = 0; i < 2; i++) if (random() < 0.5) named.push(plain(atlas.city(random)));
+	for (let i = 0; i < 3; i++) if (random() < 0.6) named.push(plain(atlas.city(random)));
 	if (random() < 0.5) named.push(plain(atlas.ofTables(random)));
 	return withRepeats(named, random);
 }

@@ -84,10 +84,6 @@ function kindFeatures({ choice }: MentionContext, { entry }: Option, set: SetFea
 	const seat = SEATS[feature];
 	if (seat) set(seat, 1);
 	else if (entry.population === 0) set('hamlet', 1);
-	const unit =
-		choice.recognised.head === null &&
-		choice.options.some(({ entry: other }) => other.kind === 'province' && contains(other, entry));
-	if (unit) set('ownUnit', 1);
 }
 
 /** A town that itself bears the name, or a large one that is known under it. */

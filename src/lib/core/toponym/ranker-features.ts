@@ -25,7 +25,6 @@ export const FEATURES = [
 	'historical',
 	'facility',
 	'ownTown',
-	'ownUnit',
 	// How it bears the name.
 	'alternateName',
 	'alternateOfLarge',

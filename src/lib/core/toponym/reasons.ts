@@ -97,8 +97,7 @@ const THEMES: Readonly<Record<Theme, readonly Feature[]>> = {
 		'physical',
 		'historical',
 		'facility',
-		'ownTown',
-		'ownUnit'
+		'ownTown'
 	],
 	name: [
 		'alternateName',
