@@ -11,6 +11,8 @@ export class Player {
 	speed = $state<(typeof speeds)[number]>(1);
 
 	readonly #session: Session;
+	/** What begins with all years grows from the first; a chosen span slides. */
+	#grows = true;
 	#timer: ReturnType<typeof setInterval> | undefined;
 
 	constructor(session: Session) {
@@ -39,10 +41,8 @@ export class Player {
 		if (extent === null || years === null || extent[0] === extent[1]) return;
 		this.playing = true;
 		const [from, to] = years;
-		if (to >= extent[1]) {
-			const length = from <= extent[0] ? 0 : to - from;
-			this.#show([extent[0], extent[0] + length]);
-		}
+		this.#grows = from <= extent[0];
+		if (to >= extent[1]) this.#show([extent[0], extent[0] + (this.#grows ? 0 : to - from)]);
 		this.#tick();
 	}
 
@@ -56,8 +56,7 @@ export class Player {
 		const { extent, years } = this.#session;
 		if (extent === null || years === null) return this.pause();
 		const [from, to] = years;
-		// What begins at the first year grows; anything else is a window that slides.
-		this.#show(from <= extent[0] ? [from, to + 1] : [from + 1, to + 1]);
+		this.#show([this.#grows ? from : from + 1, to + 1]);
 		if (to + 1 >= extent[1]) this.pause();
 	}
 

@@ -46,6 +46,9 @@ export class Session {
 		() => this.filters.years ?? this.extent
 	);
 
+	/** Years of former states, as words, by place id. */
+	readonly lifetimes: ReadonlyMap<string, string>;
+
 	readonly #scope: string | null;
 
 	/** `scope`: slug of the only article that counts here; null: all that the filters leave. */
@@ -53,6 +56,7 @@ export class Session {
 		this.data = data;
 		this.shapes = shapes;
 		this.#scope = scope;
+		this.lifetimes = readLifetimes(shapes);
 		this.extent = findExtent(data, scope);
 		this.selection = new Selection(this);
 		this.player = new Player(this);
@@ -69,6 +73,16 @@ export class Session {
 		if (visible === null) return sight ? [...this.view.places] : [];
 		return this.view.places.filter(({ place }) => visible.has(place.id) === sight);
 	}
+}
+
+function readLifetimes({ places }: Shapes): ReadonlyMap<string, string> {
+	return new Map(
+		places.features.flatMap(({ properties: { id }, when }) => {
+			const span = when?.timespans[0];
+			if (!span || !('in' in span.start) || !('in' in span.end)) return [];
+			return [[id, `${span.start.in}–${span.end.in}`] as const];
+		})
+	);
 }
 
 function findExtent(data: AtlasData, scope: string | null): readonly [number, number] | null {

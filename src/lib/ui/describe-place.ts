@@ -35,17 +35,19 @@ export function kindOf({ kind, title }: Described): string {
 	return feature.charAt(0).toUpperCase() + feature.slice(1).toLowerCase();
 }
 
-/** "Province of Afghanistan", "Valley in Panjshir, Afghanistan", "Country". */
-export function introduce(place: Described): string {
+/** "Province of Afghanistan", "Valley in Panjshir, Afghanistan", "Former state, 1922–1991". */
+export function introduce(place: Described, lifetime?: string): string {
 	const kind = kindOf(place);
+	if (lifetime !== undefined) return `${kind}, ${lifetime}`;
 	if (place.part_of === null) return kind;
 	const link = place.kind === 'province' || place.kind === 'district' ? 'of' : 'in';
 	return `${kind} ${link} ${place.part_of}`;
 }
 
 /** The same for a row of a list: "Province, Afghanistan"; "Valley, extent approximate". */
-export function summarise(place: Described): string {
+export function summarise(place: Described, lifetime?: string): string {
 	const kind = kindOf(place);
+	if (lifetime !== undefined) return `${kind}, ${lifetime}`;
 	if (place.kind === 'physical' || place.kind === 'region') return `${kind}, extent approximate`;
 	return place.part_of === null ? kind : `${kind}, ${place.part_of}`;
 }
