@@ -17,6 +17,7 @@ export const CONFIDENCE = {
 	demonym: 0.9,
 	abbreviation: 0.9,
 	dateline: 0.9,
+	headed: 0.85,
 	chain: 0.85,
 	repeated: 0.7,
 	embedded: 0.7

@@ -92,6 +92,10 @@ function isPublication(
 		if (next.spelling.classes & WordClass.media) return !MIXED_MEDIA.has(next.spelling.lower);
 	}
 	if (outer?.type === 'ORG' && words[outer.to - 1]!.spelling.classes & WordClass.media) return true;
+	// "Sky News Arabia", "Vogue Italia" only where a word says so; "Today Kenya …" begins a sentence.
+	const before = words[from - 1]?.spelling;
+	if (before?.capital && before.classes & WordClass.media && sameSentence(words, from - 2, from))
+		return true;
 	// "Radio Free Europe", "Television New Zealand".
 	for (let i = from - 1; i >= from - 3; i--) {
 		const before = words[i];
@@ -146,7 +150,7 @@ function headBefore(words: readonly Word[], from: number): Spelling | null {
 	let adjective = false;
 	const at = (index: number) =>
 		sameSentence(words, index, from) ? words[index]?.spelling : undefined;
-	while (at(i)?.capital && !isHead(at(i)!) && at(i)!.hasLetter && from - i < 3) {
+	while (at(i)?.capital && at(i)!.hasLetter && from - i < 3) {
 		adjective = true;
 		i--;
 	}

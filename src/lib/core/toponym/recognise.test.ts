@@ -40,7 +40,9 @@ describe('recognise', () => {
 			'the Jakarta Post',
 			'BBC Persian',
 			'Deutsche Welle Turkish',
-			'Radio Free Europe'
+			'Radio Free Europe',
+			'Sky News Arabia',
+			'the Irish Independent'
 		])
 			expect(namesIn(`She wrote about it in a piece published in ${paper}.`), paper).toEqual([]);
 	});
@@ -144,6 +146,7 @@ describe('recognise', () => {
 			'Helmand River^physical'
 		]);
 		expect(described('Fighters came from the Donetsk region.')).toEqual(['Donetsk^province']);
+		expect(described('The Swat region has been hard to govern.')).toEqual(['Swat^province']);
 	});
 
 	it('finds regions and former states', () => {

@@ -8,7 +8,7 @@ import { compassBefore, headOf } from './heads.ts';
 import { takeRepeated } from './repeated-names.ts';
 import { takeTagged } from './tagged-names.ts';
 import type { Tagger } from './tagger.ts';
-import { takeGazetteerNames } from './well-known-names.ts';
+import { takeGazetteerNames, takeHeadedNames } from './well-known-names.ts';
 import { wordsOf } from './words.ts';
 
 /** Place names of a passage, sorted and apart. Possessives, articles and compass words are not in the spans. */
@@ -18,6 +18,7 @@ export function recognise(passage: Passage, gazetteer: Gazetteer, tagger: Tagger
 	for (const { from, to } of datelineNames(passage, findings.input))
 		findings.take(from, to, 'name', CONFIDENCE.dateline);
 	takeGazetteerNames(findings);
+	takeHeadedNames(findings);
 	takeChains(findings);
 	takeRepeated(findings);
 	return findings.recognised();

@@ -10,7 +10,8 @@ export const OFFICIAL_ACTS = set(
 	refused refuses cutting cut suspended withdrew withdraws pulled sent sends sending deployed deploys launched launches invaded
 	declared ratified hopes believes fears expects considers sees plans planned decided seeks sought asked blamed blames responded
 	replied confirmed acknowledged admitted welcomed welcomes promised promises threatened threatens ordered banned approved joined
-	negotiated funds funded supplies supplied armed trains trained`
+	negotiated funds funded supplies supplied armed trains trained
+	shelled bombed attacked struck annexed seized occupied`
 );
 
 /** Verbs and nouns that address a place as somebody: "urged France to", "talks with Iran". */

@@ -116,8 +116,7 @@ function roleOf(
 	}
 	const word = lower(before);
 	const rules = resolution?.place?.kind !== 'physical' && resolution?.place?.kind !== 'facility';
-	if (rules && (OFFICES.has(lower(to)) || isActor(lower, from, to, word, before)))
-		return 'institution';
+	if (rules && (OFFICES.has(lower(to)) || isActor(lower, to, word, before))) return 'institution';
 
 	if (word === 'from' || (word === 'of' && lower(before - 1) === 'out'))
 		return NO_ORIGIN.has(lower(before - 1)) ? 'mention' : 'origin';
@@ -158,7 +157,6 @@ function isModifier(words: readonly Word[], index: number, sentence: number): bo
 /** "Kabul said", "the U.S. is cutting", "called on France": the place as somebody who acts or is addressed. */
 function isActor(
 	lower: (index: number) => string,
-	from: number,
 	to: number,
 	word: string,
 	before: number
@@ -169,10 +167,14 @@ function isActor(
 	const governed = LOCATIVE.has(word) || /^(?:of|from|to|with|by|for|against|into)$/.test(word);
 	if (governed) return false;
 	let i = to;
-	while (AUXILIARIES.has(lower(i)) && i < to + 4) i++;
+	// "London and Paris condemned it".
+	if (lower(i) === 'and') i += 2;
+	let passive = false;
+	for (const last = i + 4; AUXILIARIES.has(lower(i)) && i < last; i++)
+		passive ||= /^(?:is|are|was|were)$/.test(lower(i));
 	const verb = lower(i);
-	// "Kabul fell" has no official act; "Paris is beautiful" neither.
-	return OFFICIAL_ACTS.has(verb) && from <= to;
+	// "Kabul was attacked" is done to it; "Kabul is attacking" is not.
+	return OFFICIAL_ACTS.has(verb) && (!passive || verb.endsWith('ing'));
 }
 
 /** Something happens in the clause that a locative phrase stands in. */
@@ -196,8 +198,11 @@ function somethingHappens(
 /** "KABUL (AP) —": what the article reports, it reports from here. */
 function isDateline(words: readonly Word[], from: number, to: number, sentence: number): boolean {
 	if (words[from - 1]?.sentence === sentence || !words[from]!.spelling.allCapitals) return false;
-	for (let i = to; i < to + 14 && words[i]?.sentence === sentence; i++)
-		if (/^[-–—]$/u.test(words[i]!.text)) return true;
+	for (let i = to; i < to + 14 && words[i]?.sentence === sentence; i++) {
+		const { text, start, spelling } = words[i]!;
+		if (/^[-–—]$/u.test(text)) return start > words[i - 1]!.end;
+		if (spelling.hasLetter && !spelling.capital) return false;
+	}
 	return false;
 }
 

@@ -22,9 +22,11 @@ export function takeTagged(findings: Findings): void {
 				findings.ruleOut(from, to);
 				continue;
 			}
-			if (entity.confidence < (known ? LEAST.known : LEAST.unknown)) {
+			// In capitals nothing shows where a name ends: "ALEPPO FALLS".
+			const doubtful = !known && findings.input.casing[from] === 1 && name?.from === from;
+			if (doubtful || entity.confidence < (known ? LEAST.known : LEAST.unknown)) {
 				// "Mansfield OKs plan": the known name that a doubtful one begins with.
-				if (name && name.from === from && name.to < to && name.signs & ~Sign.alternate)
+				if (name && name.from === from && name.to < to && !isOnlyDemonym(name.signs))
 					findings.take(from, name.to, 'name', entity.confidence);
 				continue;
 			}

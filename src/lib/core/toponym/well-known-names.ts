@@ -3,6 +3,8 @@ import { CONFIDENCE, type Findings, LEAST_VOUCHED } from './findings.ts';
 import { isEthnicCompound, isLanguage } from './forms.ts';
 import { type GazetteerName, isOnlyDemonym, Sign } from './gazetteer-signs.ts';
 import { isBeforeEvent } from './name-phrase.ts';
+import { WordClass } from './word-classes.ts';
+import type { Spelling } from './words.ts';
 
 /** Names so well known that the gazetteer's word is enough where the tagger says nothing else. */
 export function takeGazetteerNames(findings: Findings): void {
@@ -12,6 +14,21 @@ export function takeGazetteerNames(findings: Findings): void {
 		if (!name || name.from !== i) continue;
 		i = name.to - 1;
 		takeGazetteerName(findings, name);
+	}
+}
+
+/** "the Shomali region": a name that nobody knows, and a word that says what it is. */
+export function takeHeadedNames(findings: Findings): void {
+	const { words } = findings;
+	for (let i = 1; i + 1 < words.length; i++) {
+		const { spelling, sentence } = words[i]!;
+		const before = words[i - 1]!;
+		if (!spelling.capital || spelling.classes || !findings.isFree(i)) continue;
+		if (before.sentence !== sentence || findings.entityAt(i)) continue;
+		const introduced =
+			before.spelling.lower === 'the' || (before.spelling.classes & WordClass.preposition) !== 0;
+		if (introduced && !findings.input.gazetteer[i] && isHeaded(findings, i, i + 1))
+			findings.take(i, i + 1, 'name', CONFIDENCE.headed);
 	}
 }
 
@@ -43,6 +60,10 @@ function takeGazetteerName(findings: Findings, name: GazetteerName): void {
 		findings.take(from, to, 'name', CONFIDENCE.embedded);
 		return;
 	}
+	if (to < findings.words.length && isHeaded(findings, from, to)) {
+		findings.take(from, to, 'name', CONFIDENCE.headed);
+		return;
+	}
 	if (signs & Sign.country) findings.take(from, to, 'name', CONFIDENCE.country);
 	else if (signs & Sign.region && !isCommon(findings, from, to))
 		findings.take(from, to, 'name', CONFIDENCE.region);
@@ -53,6 +74,25 @@ function takeGazetteerName(findings: Findings, name: GazetteerName): void {
 	)
 		findings.take(from, to, 'name', CONFIDENCE.province);
 }
+
+/** "the Swat region", "Helmand province": the word after it says that it is a place. */
+function isHeaded(findings: Findings, from: number, to: number): boolean {
+	const { words } = findings;
+	const head = words[to]!;
+	if (head.sentence !== words[from]!.sentence || head.spelling.capital) return false;
+	if (!HEADS.has(head.spelling.lower)) return false;
+	const before = words[from - 1];
+	return !before || before.sentence !== head.sentence || !isNamePart(before.spelling);
+}
+
+const isNamePart = ({ capital, lower, classes }: Spelling) =>
+	capital && lower !== 'the' && (classes & WordClass.preposition) === 0;
+
+const HEADS = new Set(
+	'province provinces region district districts valley county governorate oblast prefecture peninsula desert river'.split(
+		' '
+	)
+);
 
 /** A country, past or present, or a natural feature: what a body's own name seldom is. */
 function isState(findings: Findings, { matches }: GazetteerName): boolean {
