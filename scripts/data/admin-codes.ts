@@ -36,7 +36,7 @@ type Crosswalk = Readonly<
 >;
 
 // GeoNames codes that today stand for other units than in 2019: only names can tell.
-const CODES_REUSED = new Set(['TW', 'VN']);
+const CODES_REUSED = new Set(['MA', 'TW', 'VN']);
 // Where no two sources agree on a name, or the code is newer than they are.
 const BY_HAND: Readonly<Record<string, string>> = {
 	'AF.39': 'AF-URU',
@@ -129,7 +129,9 @@ async function readUnits(): Promise<ReadonlyMap<string, AdminUnit>> {
 		iso31662: { code: string; name: string }[];
 	};
 	const current = new Map(iso31662.map(({ code, name }) => [code, name]));
-	const cldrOf = (iso: string): string | undefined => cldr[iso.replace('-', '').toLowerCase()];
+	// Under the codes of Morocco's regions CLDR still has those of before 2015.
+	const cldrOf = (iso: string): string | undefined =>
+		iso.startsWith('MA-') ? undefined : cldr[iso.replace('-', '').toLowerCase()];
 
 	const isoByName = new Map<string, string[]>();
 	const remember = (iso: string, name: string) => {
