@@ -35,6 +35,17 @@ describe('segment', () => {
 		);
 	});
 
+	it('cuts what is no prose, and loses nothing of it', () => {
+		const letters = 'a'.repeat(50_000);
+		expect(sentencesOf(letters).join('')).toBe(letters);
+		const long = 'The rain went on. '.repeat(3_000);
+		expect(sentencesOf(long)).toHaveLength(3_000);
+		const endless = 'rain and '.repeat(2_000);
+		expect(Math.max(...sentencesOf(endless).map(({ length }) => length))).toBeLessThanOrEqual(
+			4_000
+		);
+	});
+
 	it('gives spans that are sorted, apart, and free of outer white space, for any text', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {

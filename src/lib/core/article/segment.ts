@@ -66,22 +66,61 @@ const INITIALISM = /(?:[A-Z]\.){2,}\s+$/u;
 const STARTER =
 	/^(?:The|This|That|These|Those|He|She|It|They|We|I|In|On|At|But|And|A|An|As|If|When|While|However|There|His|Her|Its|Their|After|Before|Since|For|So|Mr|Mrs|Ms|With|By|From|Despite|Although|What|Why|How|Who|Now|Then|Last|Earlier|Meanwhile)\b/u;
 
+/** Longer sentences are not prose; they are cut, so that no later step has to look through megabytes at once. */
+const LONGEST = 4000;
+/** The longest abbreviation and the white space after it. */
+const LOOK_BACK = 24;
+
 function findSentences(text: string, paragraph: Span): Span[] {
 	const pieces: { start: number; end: number }[] = [];
-	for (const { segment: piece, index } of sentenceSegmenter.segment(
-		text.slice(paragraph.start, paragraph.end)
-	)) {
-		const start = paragraph.start + index;
-		const previous = pieces.at(-1);
-		if (previous && continues(text.slice(previous.start, start), piece)) {
-			previous.end = start + piece.length;
-		} else {
-			pieces.push({ start, end: start + piece.length });
+	for (const part of partsOf(text, paragraph)) {
+		for (const { segment: piece, index } of sentenceSegmenter.segment(
+			text.slice(part.start, part.end)
+		)) {
+			const start = part.start + index;
+			const end = start + piece.length;
+			const previous = pieces.at(-1);
+			const before = previous && text.slice(Math.max(previous.start, start - LOOK_BACK), start);
+			if (before && end - previous.start <= LONGEST && continues(before, piece)) previous.end = end;
+			else pieces.push({ start, end });
 		}
 	}
 	const spans: Span[] = [];
 	for (const piece of pieces) pushTrimmed(spans, text, piece.start, piece.end);
 	return spans;
+}
+
+/**
+ * Parts of a paragraph, cut after a sentence if one ends near, else at white space: `Intl.Segmenter` takes time that
+ * grows with the square of what it is given.
+ */
+function partsOf(text: string, { start, end }: Span): Span[] {
+	const parts: Span[] = [];
+	while (end - start > LONGEST) {
+		const window = text.slice(start, start + LONGEST);
+		const cut =
+			lastEnd(window, /[.!?…]["'”’)\]]*\s+(?=\S)/g) ??
+			lastEnd(window, /\s+/g) ??
+			wholeCharacters(window);
+		parts.push({ start, end: start + cut });
+		start += cut;
+	}
+	parts.push({ start, end });
+	return parts;
+}
+
+/** Where the last match in the second half ends. */
+function lastEnd(window: string, pattern: RegExp): number | null {
+	let last: number | null = null;
+	for (const match of window.matchAll(pattern)) {
+		const end = match.index + match[0].length;
+		if (end > window.length / 2) last = end;
+	}
+	return last;
+}
+
+function wholeCharacters(window: string): number {
+	return /[\uD800-\uDBFF]$/.test(window) ? window.length - 1 : window.length;
 }
 
 function continues(before: string, piece: string): boolean {
