@@ -3,7 +3,7 @@
 export const TAGS = ['O', 'B-LOC', 'I-LOC', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG'] as const;
 export const TAG_COUNT = TAGS.length;
 /** The row of transitions that stands for "before the first word". */
-export const START_ROW = TAG_COUNT;
+export const START_ROW = TAGS.length;
 
 export const isInside = (tag: number) => tag > 0 && tag % 2 === 0;
 /** 0 for O, then 1 LOC, 2 PER, 3 ORG. */
