@@ -41,6 +41,8 @@ export function openMap(engine: Engine, options: EngineOptions): MapLibre {
 		touchPitch: false,
 		pitchWithRotate: false,
 		fadeDuration: 0,
+		// Else the map is blank on paper.
+		canvasContextAttributes: { preserveDrawingBuffer: true },
 		validateStyle: import.meta.env.DEV
 	});
 	map.keyboard.disableRotation();

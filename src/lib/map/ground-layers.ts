@@ -25,9 +25,7 @@ export function reliefAndWaters(tokens: Tokens): LayerSpecification[] {
 			type: 'raster',
 			source: 'relief',
 			paint: {
-				'raster-opacity': tokens.dark
-					? byZoom([2, 0.34], [5, 0.4], [6, 0.3], [9, 0.16])
-					: byZoom([2, 0.24], [5, 0.27], [6, 0.2], [9, 0.1]),
+				'raster-opacity': reliefOpacity(tokens),
 				'raster-brightness-max': tokens.dark ? 0.7 : 1,
 				'raster-fade-duration': 0
 			}
@@ -96,4 +94,11 @@ export function lines(tokens: Tokens): LayerSpecification[] {
 			}
 		}
 	];
+}
+
+function reliefOpacity({ dark, print }: Tokens) {
+	if (print) return 0;
+	return dark
+		? byZoom([2, 0.34], [5, 0.4], [6, 0.3], [9, 0.16])
+		: byZoom([2, 0.24], [5, 0.27], [6, 0.2], [9, 0.1]);
 }

@@ -10,7 +10,7 @@ import { mapStyle } from './style.ts';
 import { isDark, tokenNames, type Tokens } from './tokens.ts';
 
 const colours = Object.fromEntries(tokenNames.map((name) => [name, 'rgb(1, 2, 3)']));
-const tokens = (dark: boolean) => ({ ...colours, dark }) as Tokens;
+const tokens = (dark: boolean) => ({ ...colours, dark, print: false }) as Tokens;
 
 function style(dark: boolean, said: readonly string[] = []) {
 	const town = pointPlace('town', 'settlement', 1, 2);
@@ -24,8 +24,7 @@ function style(dark: boolean, said: readonly string[] = []) {
 			place: () => town,
 			province: () => undefined
 		}),
-		said,
-		fade: 120
+		said
 	});
 }
 

@@ -15,8 +15,6 @@ export interface StyleData {
 	readonly drawing: Drawing;
 	/** Ids of ground labels that the articles' own names stand for. */
 	readonly said: readonly string[];
-	/** Milliseconds in which a colour passes into another. */
-	readonly fade: number;
 }
 
 /** Discs nearer than this, in pixels, would overlap: they are drawn as one. */
@@ -24,11 +22,12 @@ const clusterRadius = 26;
 const clusterMaxZoom = 11;
 
 export function mapStyle(tokens: Tokens, data: StyleData): StyleSpecification {
-	const { base, labels, drawing, said, fade } = data;
+	const { base, labels, drawing, said } = data;
 	return {
 		version: 8,
 		'font-faces': fontFaces(base),
-		transition: { duration: fade, delay: 0 },
+		// What changes is there at once: a printer waits for no transition.
+		transition: { duration: 0, delay: 0 },
 		sources: {
 			...basemapSources(base),
 			labels: geojson(labels, { promoteId: 'id' }),

@@ -28,12 +28,16 @@ export type TokenName = (typeof tokenNames)[number];
 
 export interface Tokens extends Readonly<Record<TokenName, string>> {
 	readonly dark: boolean;
+	/** On paper: light, and without relief. */
+	readonly print: boolean;
 }
 
 /** Resolves the tokens through a probe, because `light-dark()` has no value until it is used. */
 export function readTokens(element: HTMLElement): Tokens {
+	const print = matchMedia('print').matches;
 	const probe = document.createElement('i');
 	probe.hidden = true;
+	if (print) probe.style.colorScheme = 'light';
 	element.append(probe);
 	const read = (name: TokenName) => {
 		probe.style.color = `var(--${name})`;
@@ -41,7 +45,8 @@ export function readTokens(element: HTMLElement): Tokens {
 	};
 	const colours = Object.fromEntries(tokenNames.map((name) => [name, read(name)]));
 	probe.remove();
-	return { ...(colours as Record<TokenName, string>), dark: isDark(colours['map-land'] ?? '') };
+	const dark = isDark(colours['map-land'] ?? '');
+	return { ...(colours as Record<TokenName, string>), dark, print };
 }
 
 /** Whether a colour as `getComputedStyle` writes it (`rgb(r, g, b)`) is nearer to black than white. */
@@ -50,10 +55,10 @@ export function isDark(colour: string): boolean {
 	return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-/** Calls back whenever the theme changes, by the system or by hand; returns how to stop. */
+/** Calls back whenever the theme changes, by the system, by hand or for print; returns how to stop. */
 export function onThemeChange(changed: () => void): () => void {
-	const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) =>
-		matchMedia(query)
+	const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', 'print'].map(
+		(query) => matchMedia(query)
 	);
 	const observer = new MutationObserver(changed);
 	for (const query of queries) query.addEventListener('change', changed);
