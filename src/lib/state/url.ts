@@ -186,7 +186,7 @@ function parseCamera(value: string): Camera | undefined {
 	const parts = value.split(',').map(Number);
 	const [lon, lat, zoom] = parts;
 	if (parts.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return;
-	const sane = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+	const sane = zoom >= -1 && zoom <= 24 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
 	return sane ? { lon, lat, zoom } : undefined;
 }
 
