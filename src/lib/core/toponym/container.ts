@@ -21,28 +21,26 @@ export function readContainer(text: string, end: number, gazetteer: Gazetteer): 
 	const apposed = !/in\s+(?:the\s+)?$/.test(link[0]);
 	const words = NAME.exec(after.slice(link[0].length))?.[0].split(/\s+/) ?? [];
 	for (let count = words.length; count >= 1; count--) {
-		const name = words
+		const written = words
 			.slice(0, count)
 			.join(' ')
 			.replace(/['’]s$/, '');
-		const entries = containersNamed(name, count, gazetteer);
-		if (entries.length) return { entries, apposed, name };
+		// The full stop may end the sentence or belong to an abbreviation: "Texas.", "Minn."
+		const plain = written.replace(/\.$/, '');
+		for (const name of plain === written ? [written, `${written}.`] : [plain, written]) {
+			const entries = containersNamed(name, count, gazetteer);
+			if (entries.length) return { entries, apposed, name };
+		}
 	}
 	return null;
 }
 
 function containersNamed(name: string, words: number, gazetteer: Gazetteer): Entry[] {
-	// The full stop that ends the sentence belongs to no name, that of an abbreviation does.
-	const spellings = name.endsWith('.') ? [name, name.slice(0, -1)] : [name, `${name}.`];
-	for (const spelling of spellings) {
-		const entries = gazetteer
-			.lookup(spelling)
-			.filter(({ type }) => type !== 'demonym' && (type !== 'derived' || words > 1))
-			.filter(({ type }) => type !== 'abbreviation' || looksAbbreviated(spelling))
-			.map(({ entry }) => gazetteer.entry(entry))
-			.filter(({ kind }) => kind === 'country' || kind === 'province' || kind === 'district')
-			.filter(({ kind }) => kind !== 'district' || words > 1);
-		if (entries.length) return entries;
-	}
-	return [];
+	return gazetteer
+		.lookup(name)
+		.filter(({ type }) => type !== 'demonym' && (type !== 'derived' || words > 1))
+		.filter(({ type }) => type !== 'abbreviation' || looksAbbreviated(name))
+		.map(({ entry }) => gazetteer.entry(entry))
+		.filter(({ kind }) => kind === 'country' || kind === 'province' || kind === 'district')
+		.filter(({ kind }) => kind !== 'district' || words > 1);
 }

@@ -38,6 +38,9 @@ export interface DocumentNames {
 	readonly anyCountry: Mass;
 	readonly anyAdmin1: Mass;
 	readonly anyAdmin2: Mass;
+	/** How many names most likely lie there. */
+	readonly namesInCountry: Mass;
+	readonly namesInAdmin1: Mass;
 	/** The strongest belief that a name of the text *is* this unit. */
 	readonly namedCountry: Mass;
 	readonly namedAdmin1: Mass;
@@ -46,6 +49,7 @@ export interface DocumentNames {
 
 const MOST_NEIGHBOURS = 60;
 const NEGLIGIBLE = 0.02;
+export const LIKELY = 0.5;
 const MOST_TOP = 6;
 const MOST_POINTS = 25;
 /** A container read off the text ("…, Texas") names its unit, recognised or not. */
@@ -75,6 +79,8 @@ export function gatherNames(
 		anyCountry: new Map() as Mass,
 		anyAdmin1: new Map() as Mass,
 		anyAdmin2: new Map() as Mass,
+		namesInCountry: new Map() as Mass,
+		namesInAdmin1: new Map() as Mass,
 		namedCountry: new Map() as Mass,
 		namedAdmin1: new Map() as Mass,
 		namedAdmin2: new Map() as Mass
@@ -84,6 +90,9 @@ export function gatherNames(
 		addAll(sums.country, name.country, name.weight);
 		addAll(sums.admin1, name.admin1, name.weight);
 		addAll(sums.admin2, name.admin2, name.weight);
+		for (const [code, belief] of name.country)
+			if (belief > LIKELY) add(sums.namesInCountry, code, 1);
+		for (const [code, belief] of name.admin1) if (belief > LIKELY) add(sums.namesInAdmin1, code, 1);
 		for (const code of name.anyCountry)
 			add(sums.anyCountry, code, 1 / Math.sqrt(name.anyCountry.size));
 		for (const code of name.anyAdmin1)

@@ -1,17 +1,21 @@
 /** Why does a place stand where it stands among the candidates? In plain sentences, strongest first. */
-import type { Gazetteer, Kind } from '../model.ts';
+import type { Entry, Gazetteer, Kind } from '../model.ts';
 import type { Choice, Option } from './candidates.ts';
 import { contains } from './containment.ts';
-import type { DocumentNames } from './document-names.ts';
-import { FEATURE_COUNT, FEATURES, type Feature } from './ranker-features.ts';
+import { LIKELY, type DocumentNames } from './document-names.ts';
+import { FEATURE_COUNT, FEATURES } from './ranker-features.ts';
+import { THEME_OF, type Theme } from './reason-themes.ts';
 import type { FeatureRows } from './rank.ts';
 
 const MOST_REASONS = 4;
+const FEW_REASONS = 2;
 /** In nats: what moves the odds by less than a fifth is not worth a sentence. */
 const WORTH_SAYING = 0.2;
 
 export interface Weighing {
 	readonly choice: Choice;
+	/** Its position among the names of the text. */
+	readonly mention: number;
 	readonly rows: FeatureRows;
 	readonly weights: Float64Array;
 	readonly names: DocumentNames;
@@ -39,6 +43,9 @@ export function reasonsFor(weighing: Weighing, index: number): string[] {
 		.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
 		.map(([theme, gain]) => SENTENCES[theme](gain > 0, option, choice.options[rival]!, weighing))
 		.filter((sentence) => sentence !== null);
+	// Where the rival is a neighbour, nothing tells them apart, and yet something speaks for both.
+	if (beliefs[index]! >= beliefs[rival]! && sentences.length < FEW_REASONS)
+		sentences.push(...support(weighing, option));
 	return [...new Set(sentences)].slice(0, MOST_REASONS);
 }
 
@@ -50,101 +57,14 @@ function strongestOther(beliefs: Float64Array, index: number): number | null {
 	return best;
 }
 
-function alone(weighing: Weighing, option: Option): string[] {
-	const found = [
-		'The only place known under this name.',
-		sayName(true, option, option, weighing),
-		sayVotes(true, option, option, weighing),
-		sayNamed(true, option, option, weighing)
-	].filter((sentence) => sentence !== null);
-	return [...new Set(found)].slice(0, MOST_REASONS);
+const alone = (weighing: Weighing, option: Option): string[] =>
+	['The only place known under this name.', ...support(weighing, option)].slice(0, MOST_REASONS);
+
+function support(weighing: Weighing, option: Option): string[] {
+	return [sayName, sayVotes, sayNamed]
+		.map((say) => say(true, option, option, weighing))
+		.filter((sentence) => sentence !== null);
 }
-
-type Theme =
-	| 'known'
-	| 'kind'
-	| 'name'
-	| 'head'
-	| 'container'
-	| 'votes'
-	| 'named'
-	| 'near'
-	| 'elsewhere'
-	| 'inside';
-
-const THEMES: Readonly<Record<Theme, readonly Feature[]>> = {
-	known: [
-		'people',
-		'peopleBehindLargest',
-		'behindLargestInLocalText',
-		'mostPeople',
-		'peopleRank',
-		'peopleUnknown',
-		'alternates',
-		'alternatesBehindMost',
-		'capital',
-		'provincialSeat',
-		'districtSeat',
-		'minorSeat',
-		'quarter',
-		'hamlet'
-	],
-	kind: [
-		'country',
-		'province',
-		'district',
-		'region',
-		'physical',
-		'historical',
-		'facility',
-		'ownTown'
-	],
-	name: [
-		'alternateName',
-		'alternateOfLarge',
-		'derivedName',
-		'abbreviation',
-		'demonym',
-		'strippedName',
-		'abbreviationMisfit',
-		'sameSpelling'
-	],
-	head: [
-		'headFitsDistrict',
-		'headFitsProvince',
-		'headFitsSettlement',
-		'headFitsPhysical',
-		'headFitsFacility',
-		'headContradicts'
-	],
-	container: ['insideContainer', 'outsideContainer', 'containsNameBefore', 'containerElsewhere'],
-	votes: [
-		'countryShare',
-		'admin1Share',
-		'admin2Share',
-		'countryVotes',
-		'admin1Votes',
-		'nearCountryShare',
-		'nearAdmin1Share',
-		'nearAdmin2Share',
-		'couldShareCountry',
-		'couldShareAdmin1',
-		'couldShareAdmin2',
-		'inMainCountry',
-		'inMainAdmin1',
-		'outsideMainAdmin1'
-	],
-	named: ['countryNamed', 'admin1Named', 'admin2Named', 'noneNamed'],
-	near: ['within30', 'within150', 'within600', 'near30', 'near150', 'firstTown', 'couldLieNear'],
-	elsewhere: ['sameNameElsewhere'],
-	inside: ['namesInside']
-};
-
-const THEME_OF = Object.fromEntries(
-	Object.entries(THEMES).flatMap(([theme, features]) =>
-		features.map((feature) => [feature, theme as Theme])
-	)
-) as Readonly<Record<Feature, Theme>>;
 
 type Say = (helps: boolean, option: Option, rival: Option, weighing: Weighing) => string | null;
 
@@ -206,11 +126,11 @@ const sayContainer: Say = (helps, _option, _rival, { choice }) => {
 const COUNTS = 'no one two three four five six seven eight nine ten'.split(' ');
 const count = (n: number): string => COUNTS[n] ?? String(n);
 
-const sayVotes: Say = (helps, option, _rival, { choice, names, gazetteer }) => {
+const sayVotes: Say = (helps, option, _rival, { mention, names, gazetteer }) => {
 	const units = gazetteer.containers(option.entry.index).filter(({ kind }) => kind !== 'district');
 	if (option.entry.kind === 'country') units.push(option.entry);
 	for (const unit of units) {
-		const votes = votersIn(names, choice.key, unit.admin1, unit.country);
+		const votes = votersIn(names, mention, unit);
 		if (helps && votes > 0) {
 			const number = count(votes);
 			const many = votes === 1 ? 'name here lies' : 'names here lie';
@@ -223,15 +143,14 @@ const sayVotes: Say = (helps, option, _rival, { choice, names, gazetteer }) => {
 
 /** How many other names most likely lie in the unit. */
 function votersIn(
-	{ names }: DocumentNames,
-	key: string,
-	admin1: string | null,
-	country: string | null
+	{ names, nameOf, namesInAdmin1, namesInCountry }: DocumentNames,
+	mention: number,
+	{ admin1, country }: Entry
 ): number {
-	return names.filter((name) => {
-		const belief = admin1 ? name.admin1.get(admin1) : name.country.get(country ?? '');
-		return name.key !== key && (belief ?? 0) > 0.5;
-	}).length;
+	const own = names[nameOf[mention]!]!;
+	const belief = admin1 ? own.admin1.get(admin1) : own.country.get(country ?? '');
+	const all = admin1 ? namesInAdmin1.get(admin1) : namesInCountry.get(country ?? '');
+	return (all ?? 0) - ((belief ?? 0) > LIKELY ? 1 : 0);
 }
 
 const sayNamed: Say = (helps, option, _rival, { names, gazetteer }) => {
@@ -242,7 +161,7 @@ const sayNamed: Say = (helps, option, _rival, { names, gazetteer }) => {
 				: kind === 'province'
 					? names.namedAdmin1.get(admin1 ?? '')
 					: names.namedAdmin2.get(admin2 ?? '');
-		if (helps && (belief ?? 0) > 0.5) return `${title} is named in the same text.`;
+		if (helps && (belief ?? 0) > LIKELY) return `${title} is named in the same text.`;
 	}
 	return helps ? null : 'Neither its country nor its province is named in the text.';
 };

@@ -97,6 +97,7 @@ function toResolution(
 	if (winner === undefined) return { place: null, confidence: 0, candidates: [] };
 	const weighing = {
 		choice,
+		mention,
 		rows: rows[mention]!,
 		weights: secondWeights,
 		names,

@@ -1,0 +1,88 @@
+/** Which features of the ranker say the same thing to a reader? */
+import type { Feature } from './ranker-features.ts';
+
+export type Theme =
+	| 'known'
+	| 'kind'
+	| 'name'
+	| 'head'
+	| 'container'
+	| 'votes'
+	| 'named'
+	| 'near'
+	| 'elsewhere'
+	| 'inside';
+
+const THEMES: Readonly<Record<Theme, readonly Feature[]>> = {
+	known: [
+		'people',
+		'peopleBehindLargest',
+		'behindLargestInLocalText',
+		'mostPeople',
+		'peopleRank',
+		'peopleUnknown',
+		'alternates',
+		'alternatesBehindMost',
+		'capital',
+		'provincialSeat',
+		'districtSeat',
+		'minorSeat',
+		'quarter',
+		'hamlet'
+	],
+	kind: [
+		'country',
+		'province',
+		'district',
+		'region',
+		'physical',
+		'historical',
+		'facility',
+		'ownTown'
+	],
+	name: [
+		'alternateName',
+		'alternateOfLarge',
+		'derivedName',
+		'abbreviation',
+		'demonym',
+		'strippedName',
+		'abbreviationMisfit',
+		'sameSpelling'
+	],
+	head: [
+		'headFitsDistrict',
+		'headFitsProvince',
+		'headFitsSettlement',
+		'headFitsPhysical',
+		'headFitsFacility',
+		'headContradicts'
+	],
+	container: ['insideContainer', 'outsideContainer', 'containsNameBefore', 'containerElsewhere'],
+	votes: [
+		'countryShare',
+		'admin1Share',
+		'admin2Share',
+		'countryVotes',
+		'admin1Votes',
+		'nearCountryShare',
+		'nearAdmin1Share',
+		'nearAdmin2Share',
+		'couldShareCountry',
+		'couldShareAdmin1',
+		'couldShareAdmin2',
+		'inMainCountry',
+		'inMainAdmin1',
+		'outsideMainAdmin1'
+	],
+	named: ['countryNamed', 'admin1Named', 'admin2Named', 'noneNamed'],
+	near: ['within30', 'within150', 'within600', 'near30', 'near150', 'firstTown', 'couldLieNear'],
+	elsewhere: ['sameNameElsewhere'],
+	inside: ['namesInside']
+};
+
+export const THEME_OF = Object.fromEntries(
+	Object.entries(THEMES).flatMap(([theme, features]) =>
+		features.map((feature) => [feature, theme as Theme])
+	)
+) as Readonly<Record<Feature, Theme>>;

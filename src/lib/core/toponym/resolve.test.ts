@@ -1,0 +1,221 @@
+/** Which place does a name mean? Held on names of many countries, so that no answer can hang on one word. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { segment } from '../article/segment.ts';
+import { loadGazetteer } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer, Resolution, Span } from '../model.ts';
+import { describeSpans } from './recognise.ts';
+import { resolve, type ResolveOptions } from './resolve.ts';
+
+let gazetteer: Gazetteer;
+beforeAll(async () => {
+	const file = join(import.meta.dirname, '../../../../static/gazetteer/gazetteer.pack');
+	gazetteer = await loadGazetteer(readFileSync(file));
+});
+
+/** Names stand in square brackets: "police in [Paris], [Texas]". */
+function read(marked: string): { text: string; spans: Span[] } {
+	let text = '';
+	const spans: Span[] = [];
+	for (const part of marked.split(/(\[[^\]]+\])/)) {
+		const name = /^\[(.+)\]$/.exec(part)?.[1];
+		if (name) spans.push({ start: text.length, end: text.length + name.length });
+		text += name ?? part;
+	}
+	return { text, spans };
+}
+
+function resolved(marked: string, options: ResolveOptions = {}): Resolution[] {
+	const { text, spans } = read(marked);
+	const passage = segment(text);
+	return resolve(passage, describeSpans(passage, spans, gazetteer), gazetteer, options);
+}
+
+const ids = (marked: string) => resolved(marked).map(({ place }) => place?.id ?? null);
+const places = (marked: string) =>
+	resolved(marked).map(({ place }) => place && `${place.title}, ${place.partOf.join(', ')}`);
+
+describe('what the words around a name say of its kind', () => {
+	it.each([
+		['Clashes went on in [Panjshir].', 'iso3166-2:AF-PAN'],
+		['Clashes went on in [Helmand].', 'iso3166-2:AF-HEL'],
+		['Clashes went on in [Nuristan].', 'iso3166-2:AF-NUR'],
+		['Clashes went on in [Anbar].', 'iso3166-2:IQ-AN'],
+		['The [Panjshir] region is hard to conquer.', 'iso3166-2:AF-PAN'],
+		['The [Helmand] region is hard to conquer.', 'iso3166-2:AF-HEL'],
+		['[Herat] province borders [Iran].', 'iso3166-2:AF-HER'],
+		['[Kandahar] province was quiet.', 'iso3166-2:AF-KAN']
+	])('%s → province', (text, id) => {
+		expect(ids(text)[0]).toBe(id);
+	});
+
+	it.each([
+		['He wrote from the [Panjshir Valley].', 'dateline:panjshir-valley'],
+		['He wrote from the [Fergana Valley].', 'dateline:fergana-valley'],
+		['He wrote from the [Swat Valley].', 'dateline:swat-valley'],
+		['Ships waited in the [Strait of Hormuz].', 'dateline:strait-of-hormuz'],
+		['Snow closed the [Hindu Kush].', 'dateline:hindu-kush']
+	])('%s → natural feature', (text, id) => {
+		expect(ids(text)[0]).toBe(id);
+	});
+
+	it.each([
+		['Officials met in [Herat].', 'geonames:1140026'],
+		['Officials met in [Kabul].', 'geonames:1138958'],
+		['Officials met in [Tashkent].', 'geonames:1512569'],
+		['Officials met in [Vienna].', 'geonames:2761369'],
+		['Officials met in [Kunduz].', 'geonames:1135689']
+	])('%s → the town, not the province around it', (text, id) => {
+		expect(ids(text)[0]).toBe(id);
+	});
+
+	it('keeps the bare name apart from the name of the province', () => {
+		expect(ids('[Herat] fell on Sunday. The rest of [Herat] province followed.')).toEqual([
+			'geonames:1140026',
+			'iso3166-2:AF-HER'
+		]);
+	});
+});
+
+describe('countries, former states, regions', () => {
+	it.each([
+		['the [U.S.]', 'iso3166-1:US'],
+		['the [US] and others', 'iso3166-1:US'],
+		['the [U.K.]', 'iso3166-1:GB'],
+		['[Britain]', 'iso3166-1:GB'],
+		['[Afghanistan]', 'iso3166-1:AF'],
+		['the [Soviet Union]', 'dateline:soviet-union'],
+		['[Soviet] forces', 'dateline:soviet-union'],
+		['[Yugoslavia]', 'dateline:yugoslavia'],
+		['[East Germany]', 'dateline:east-germany'],
+		['[Europe]', 'dateline:europe'],
+		['the [Arab world]', 'dateline:arab-world'],
+		['[Central Asia]', 'dateline:central-asia'],
+		['the [Balkans]', 'dateline:balkans']
+	])('%s → %s', (text, id) => {
+		expect(ids(text)).toEqual([id]);
+	});
+
+	it('never ends a country or a state in a small town without a reason', () => {
+		expect(ids('[Jordan] and [Lebanon] took in refugees.')).toEqual([
+			'iso3166-1:JO',
+			'iso3166-1:LB'
+		]);
+		expect(ids('Storms in [Oregon] and [Wyoming].')).toEqual([
+			'iso3166-2:US-OR',
+			'iso3166-2:US-WY'
+		]);
+	});
+
+	it('reads demonyms as their place', () => {
+		expect(ids('[Afghan] and [Ukrainian] officials')).toEqual(['iso3166-1:AF', 'iso3166-1:UA']);
+	});
+});
+
+describe('the other names of the text', () => {
+	it('tell the two Georgias apart', () => {
+		expect(ids('The president of [Georgia] spoke in [Tbilisi].')[0]).toBe('iso3166-1:GE');
+		expect(ids('Police in [Atlanta] and [Savannah], in southern [Georgia].')).toEqual([
+			'geonames:4180439',
+			'geonames:4221552',
+			'iso3166-2:US-GA'
+		]);
+	});
+
+	it('read "City, State", and keep to it', () => {
+		expect(places('A storm hit [Paris], [Texas]. [Paris] has no tower.')).toEqual([
+			'Paris, Texas, United States',
+			'Texas, United States',
+			'Paris, Texas, United States'
+		]);
+		expect(places('A man from [Jordan], [Minn].')[0]).toBe('Jordan, Minnesota, United States');
+		expect(places('She was born in [Cambridge], [Massachusetts].')[0]).toBe(
+			'Cambridge, Massachusetts, United States'
+		);
+	});
+
+	it('place small towns by their neighbours', () => {
+		const [first] = places(
+			'The road from [Clarksville] to [Paris], [Bonham] and [Sherman], [Texas]'
+		);
+		expect(first).toBe('Clarksville, Texas, United States');
+		expect(places('[Oxford] and [Cambridge] in [England]')).toEqual([
+			'Oxford, England, United Kingdom',
+			'Cambridge, England, United Kingdom',
+			'England, United Kingdom'
+		]);
+	});
+
+	it('follow the home of the outlet where nothing else speaks', () => {
+		const [abroad] = resolved('A fire broke out in [Springfield].', { focus: 'US.OR' });
+		expect(abroad?.place?.admin1).toBe('US.OR');
+	});
+});
+
+describe('what nobody knows', () => {
+	it('stays unlocated', () => {
+		const [unknown] = resolved('They camped at [Zzyqworthan].');
+		expect(unknown).toEqual({ place: null, confidence: 0, candidates: [] });
+	});
+
+	it('is not located by a guess from inside the name', () => {
+		const [guess] = resolved('The [Adler Fixtures Depository] closed.');
+		expect(guess?.place).toBeNull();
+	});
+});
+
+describe('reasons', () => {
+	it('are plain sentences for and against', () => {
+		const [paris] = resolved('A storm hit [Paris], [Texas].');
+		const [winner, second] = paris!.candidates;
+		expect(winner!.reasons).toContain('“Texas” follows, and it lies there.');
+		expect(second!.reasons).toContain('“Texas” follows, and it lies elsewhere.');
+		for (const { reasons } of paris!.candidates)
+			for (const reason of reasons) expect(reason).toMatch(/^[\p{Lu}“].*\.$/u);
+	});
+
+	it('name what else the text names', () => {
+		const [bagram] = resolved('Troops left [Bagram]. [Afghanistan] and [Charikar] were calm.');
+		expect(bagram!.place?.admin1).toBe('AF.40');
+		expect(bagram!.candidates[0]!.reasons.join(' ')).toMatch(/Parwan|Afghanistan/);
+	});
+});
+
+describe('resolve', () => {
+	const NAMES = [
+		'Paris',
+		'Georgia',
+		'Herat',
+		'Europe',
+		'Jordan',
+		'U.S.',
+		'Springfield',
+		'Nowhereburg'
+	];
+
+	it('answers each name, in the order given, with shares of belief', () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...NAMES), { maxLength: 8 }), (names) => {
+				const { text, spans } = read(names.map((name) => `In [${name}] it rained.`).join(' '));
+				const passage = segment(text);
+				const recognised = describeSpans(passage, spans, gazetteer);
+				const there = resolve(passage, recognised, gazetteer, { candidates: 3 });
+				const back = resolve(passage, [...recognised].reverse(), gazetteer, { candidates: 3 });
+				expect(there).toHaveLength(names.length);
+				expect(back.reverse()).toEqual(there);
+				for (const { place, confidence, candidates } of there) {
+					expect(candidates.length).toBeLessThanOrEqual(3);
+					expect(confidence).toBeGreaterThanOrEqual(0);
+					expect(confidence).toBeLessThanOrEqual(1);
+					expect(candidates.reduce((sum, { score }) => sum + score, 0)).toBeLessThan(1.01);
+					const scores = candidates.map(({ score }) => score);
+					expect(scores).toEqual([...scores].sort((a, b) => b - a));
+					if (place) expect(place.id).toBe(candidates[0]!.place.id);
+				}
+			}),
+			{ numRuns: 30 }
+		);
+	});
+});
