@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { segment } from '../article/segment.ts';
-import type { Form, Recognised, Resolution, Within } from '../model.ts';
+import type { Form, Kind, Place, Recognised, Resolution, Within } from '../model.ts';
 import { assignRoles } from './role.ts';
 
+const SOMEWHERE: Place = {
+	id: 'geonames:1',
+	title: 'Somewhere',
+	kind: 'settlement',
+	country: null,
+	admin1: null,
+	lat: 1,
+	lon: 1,
+	geonameid: 1,
+	precisionKm: 5,
+	partOf: []
+};
 const NOWHERE: Resolution = { place: null, confidence: 0, candidates: [] };
 
 /** The text with its mentions in brackets: "[Kabul]", "[French/demonym]", "[Geneva<event]". */
-function rolesIn(marked: string): string[] {
+function rolesIn(marked: string, kind: Kind | null = null): string[] {
 	const recognised: Recognised[] = [];
 	let text = '';
 	for (const part of marked.split(/(\[[^\]]+\])/)) {
@@ -30,7 +42,7 @@ function rolesIn(marked: string): string[] {
 	return assignRoles(
 		segment(text),
 		recognised,
-		recognised.map(() => NOWHERE)
+		recognised.map(() => (kind ? { ...NOWHERE, place: { ...SOMEWHERE, kind } } : NOWHERE))
 	);
 }
 
@@ -65,9 +77,12 @@ describe('assignRoles', () => {
 		expect(rolesIn('a village 20 miles from [Lagos]')).toEqual(['mention']);
 	});
 
-	it('takes a place that acts or is addressed for those who rule it', () => {
+	it('takes a town that acts or is addressed for the government that sits there', () => {
 		expect(rolesIn('[Ankara] has condemned the vote.')).toEqual(['institution']);
-		expect(rolesIn('He called on [Norway] to help.')).toEqual(['institution']);
+		expect(rolesIn('He called on [Ankara] to help.', 'settlement')).toEqual(['institution']);
+		expect(rolesIn('He called on [Norway] to help.', 'country')).toEqual(['mention']);
+		expect(rolesIn('[Norway] is cutting aid.', 'country')).toEqual(['mention']);
+		expect(rolesIn('The [Norway] government resigned.', 'country')).toEqual(['institution']);
 		expect(rolesIn('The [French/demonym] government resigned.')).toEqual(['institution']);
 		expect(rolesIn('in the [U.K./abbreviation<organisation] Parliament')).toEqual(['institution']);
 	});

@@ -115,8 +115,12 @@ function roleOf(
 		skipModifiers();
 	}
 	const word = lower(before);
-	const rules = resolution?.place?.kind !== 'physical' && resolution?.place?.kind !== 'facility';
-	if (rules && (OFFICES.has(lower(to)) || isActor(lower, to, word, before))) return 'institution';
+	const kind = resolution?.place?.kind ?? null;
+	const ruled = kind !== 'physical' && kind !== 'facility' && kind !== 'region';
+	if (ruled && OFFICES.has(lower(to))) return 'institution';
+	// A country that acts is itself; a town that acts stands for a government that sits there.
+	if ((kind === null || kind === 'settlement') && isActor(lower, to, word, before))
+		return 'institution';
 
 	if (word === 'from' || (word === 'of' && lower(before - 1) === 'out'))
 		return NO_ORIGIN.has(lower(before - 1)) ? 'mention' : 'origin';
