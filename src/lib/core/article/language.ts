@@ -35,12 +35,3 @@ function arabicScript(sample: string): string {
 	if (/[ٹڈڑے]/.test(sample)) return 'ur';
 	return /[پچژگیک]/.test(sample) ? 'fa' : 'ar';
 }
-
-/** "Persian" for `fa`, in English; the code itself where it has no name. */
-export function languageName(code: string): string {
-	try {
-		return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
-	} catch {
-		return code;
-	}
-}
