@@ -6,10 +6,11 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
 	const site = await loadSite();
-	const { data } = readSiteLayers(site.files);
+	const layers = readSiteLayers(site.files);
+	const { articles } = layers.data;
 	return {
-		rows: plainRows(data),
-		articles: data.articles.map(({ slug, title, publisher }) => ({ slug, title, publisher })),
+		rows: plainRows(layers),
+		articles: articles.map(({ slug, title, publisher }) => ({ slug, title, publisher })),
 		problems: site.problems
 	};
 };

@@ -6,6 +6,8 @@ import type { OpenableList } from './url.ts';
 
 /** What a card shows. */
 export interface Subject {
+	/** Place id or name of the list: differs where another thing is chosen. */
+	readonly key: string;
 	readonly title: string;
 	/** Null for a list, and for a province of which only places in it are mentioned. */
 	readonly place: PlaceProperties | null;
@@ -51,13 +53,13 @@ export class Selection {
 
 	close(): void {
 		if (this.subject === null) return;
-		const { place } = this.subject;
+		const { key } = this.subject;
 		this.#session.address.push({ place: null, list: null, mention: null });
 		const opener = this.#opener;
 		this.#opener = null;
 		this.byHand = false;
 		// After the card has gone, so that the browser does not move the focus to the body.
-		queueMicrotask(() => (usable(opener) ?? fallback(place?.id ?? null))?.focus());
+		queueMicrotask(() => (usable(opener) ?? fallback(key))?.focus());
 	}
 
 	#remember(): void {
@@ -72,20 +74,20 @@ export class Selection {
 	#placeSubject(id: string): Subject | null {
 		const { view, data } = this.#session;
 		const shown: PlaceView | undefined = view.places.find(({ place }) => place.id === id);
-		if (shown) return subject(shown.place.title, shown.place, shown.excerpts, shown.undated);
+		if (shown) return subject(id, shown.place.title, shown.place, shown.excerpts, shown.undated);
 		const cell = view.choropleth.find(({ province }) => province === id);
 		const place = data.places.find((each) => each.id === id) ?? null;
-		if (cell) return subject(cell.title, place, cell.excerpts, 0);
+		if (cell) return subject(id, cell.title, place, cell.excerpts, 0);
 		if (place === null) return null;
 		const undated = view.undated.filter((excerpt) => excerpt.place === id).length;
-		return subject(place.title, place, [], undated);
+		return subject(id, place.title, place, [], undated);
 	}
 
 	#listSubject(list: OpenableList): Subject {
 		const { view } = this.#session;
 		const excerpts = { 'not-on-the-map': view.unlocated, undated: view.undated, 'not-named': [] };
 		return {
-			...subject(listTitles[list], null, excerpts[list], 0),
+			...subject(list, listTitles[list], null, excerpts[list], 0),
 			list,
 			unnamed: list === 'undated' ? [] : view.unnamed
 		};
@@ -93,12 +95,13 @@ export class Selection {
 }
 
 function subject(
+	key: string,
 	title: string,
 	place: PlaceProperties | null,
 	excerpts: readonly Excerpt[],
 	undated: number
 ): Subject {
-	return { title, place, list: null, excerpts, unnamed: [], undated };
+	return { key, title, place, list: null, excerpts, unnamed: [], undated };
 }
 
 function usable(element: HTMLElement | null): HTMLElement | null {
@@ -106,8 +109,8 @@ function usable(element: HTMLElement | null): HTMLElement | null {
 }
 
 /** The row of the place, or the map: where one would look for it. */
-function fallback(place: string | null): HTMLElement | null {
-	const row = place && document.querySelector(`[data-place="${CSS.escape(place)}"]`);
+function fallback(place: string): HTMLElement | null {
+	const row = document.querySelector(`[data-place="${CSS.escape(place)}"]`);
 	const map = document.querySelector('[role="region"][aria-label="Map"] canvas');
 	return (row || map || null) as HTMLElement | null;
 }

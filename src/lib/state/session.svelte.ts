@@ -4,8 +4,9 @@ import { viewAtlas } from '../core/atlas/filter.ts';
 import type { Shapes } from '../core/atlas/read-layers.ts';
 import type { AtlasData, Filters, PlaceView, View } from '../core/atlas/view.ts';
 import { Address } from './address.svelte.ts';
+import { readLifetimes } from './lifetimes.ts';
 import { Player } from './player.svelte.ts';
-import { only } from './sets.ts';
+import { only, setOf } from './sets.ts';
 import { Selection } from './selection.svelte.ts';
 import { formatUrl, parseUrl } from './url.ts';
 
@@ -35,6 +36,15 @@ export class Session {
 		return this.#scope === null ? filters : { ...filters, articles: only(this.#scope) };
 	});
 	readonly view: View = $derived.by(() => viewAtlas(this.data, this.filters));
+
+	/** Whether the filters leave less than they would by themselves. */
+	readonly narrowed: boolean = $derived.by(() => this.#filterText !== '');
+	/** Ids of the mentions that the filters leave. */
+	readonly left: ReadonlySet<string> = $derived.by(() => {
+		const { places, unlocated } = this.view;
+		const excerpts = [...places.flatMap(({ excerpts }) => excerpts), ...unlocated];
+		return setOf(excerpts.flatMap(({ mentions }) => mentions.map(({ id }) => id)));
+	});
 
 	readonly inSight: readonly PlaceView[] = $derived(this.#split(true));
 	readonly outOfSight: readonly PlaceView[] = $derived(this.#split(false));
@@ -73,16 +83,6 @@ export class Session {
 		if (visible === null) return sight ? [...this.view.places] : [];
 		return this.view.places.filter(({ place }) => visible.has(place.id) === sight);
 	}
-}
-
-function readLifetimes({ places }: Shapes): ReadonlyMap<string, string> {
-	return new Map(
-		places.features.flatMap(({ properties: { id }, when }) => {
-			const span = when?.timespans[0];
-			if (!span || !('in' in span.start) || !('in' in span.end)) return [];
-			return [[id, `${span.start.in}–${span.end.in}`] as const];
-		})
-	);
 }
 
 function findExtent(data: AtlasData, scope: string | null): readonly [number, number] | null {

@@ -20,10 +20,11 @@ export function landOn(text: ArticleText, url: URL): Landing | null {
 	return count ? { element: hash, at: count.start, place: null } : null;
 }
 
-/** The next mention of the place after where one is; the first again after the last. */
-export function nextMention(text: ArticleText, place: string, now: Landing | null): Landing | null {
-	const own = text.mentions.filter((mention) => mention.place === place);
-	const after = own.find(({ start }) => now !== null && now.place === place && start > now.at);
-	const mention = after ?? own[0];
+/** The next mention of the place after `from`; the first again after the last. */
+export function nextMention(text: ArticleText, place: string, from: number): Landing | null {
+	const all = text.mentions.filter((mention) => mention.place === place);
+	const counted = all.filter(({ role }) => role !== 'embedded' && role !== 'institution');
+	const own = counted.length > 0 ? counted : all;
+	const mention = own.find(({ start }) => start > from) ?? own[0];
 	return mention ? { element: mentionAnchor(mention), at: mention.start, place } : null;
 }

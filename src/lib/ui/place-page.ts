@@ -1,11 +1,15 @@
 /** What stands on the plain page of a place? */
 import { defaultRoles, defaultFilters, viewAtlas } from '../core/atlas/filter.ts';
-import type { AtlasData, Excerpt } from '../core/atlas/view.ts';
+import type { Excerpt } from '../core/atlas/view.ts';
 import type { ArticleRow, PlaceProperties, Role } from '../core/model.ts';
+import { readLifetimes } from '../state/lifetimes.ts';
 import { placeSlug } from '../state/place-slug.ts';
+import type { SiteLayers } from './site-layers.ts';
 
 export interface PlacePage {
 	readonly place: PlaceProperties;
+	/** Years of a former state, as words. */
+	readonly lifetime: string | undefined;
 	/** Newest event first, undated last. */
 	readonly excerpts: readonly Excerpt[];
 	/** Where the name stands inside another name or for an institution: not counted on the map. */
@@ -16,7 +20,7 @@ export interface PlacePage {
 
 const nameRoles: readonly Role[] = ['institution', 'embedded'];
 
-export function placePage(data: AtlasData, slug: string): PlacePage | null {
+export function placePage({ data, shapes }: SiteLayers, slug: string): PlacePage | null {
 	const place = data.places.find(({ id }) => placeSlug(id) === slug);
 	if (!place) return null;
 	const excerptsOf = (roles: readonly Role[]) => {
@@ -29,6 +33,7 @@ export function placePage(data: AtlasData, slug: string): PlacePage | null {
 	const slugs = new Set([...excerpts, ...inNames].map(({ article }) => article));
 	return {
 		place,
+		lifetime: readLifetimes(shapes).get(place.id),
 		excerpts,
 		inNames,
 		articles: data.articles.filter(({ slug }) => slugs.has(slug))

@@ -1,9 +1,9 @@
 /** What do the files of the site hold? The same reading as in the browser, for prerendered pages. */
 import { readLayers, type LayersRead } from '../core/atlas/read-layers.ts';
 
-type Layers = Extract<LayersRead, { ok: true }>;
+export type SiteLayers = Extract<LayersRead, { ok: true }>;
 
-export function readSiteLayers(files: ReadonlyMap<string, string>): Layers {
+export function readSiteLayers(files: ReadonlyMap<string, string>): SiteLayers {
 	const parse = (file: string): unknown => JSON.parse(files.get(file) ?? 'null');
 	const read = readLayers({
 		mentions: parse('mentions.geojson'),

@@ -5,5 +5,5 @@ import { readSiteLayers } from '$lib/ui/site-layers';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-	return { rows: plainRows(readSiteLayers((await loadSite()).files).data) };
+	return { rows: plainRows(readSiteLayers((await loadSite()).files)) };
 };

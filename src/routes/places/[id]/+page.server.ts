@@ -10,8 +10,7 @@ export const entries: EntryGenerator = async () =>
 	readSiteLayers((await loadSite()).files).data.places.map(({ id }) => ({ id: placeSlug(id) }));
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { data } = readSiteLayers((await loadSite()).files);
-	const found = placePage(data, params.id);
+	const found = placePage(readSiteLayers((await loadSite()).files), params.id);
 	if (found === null) error(404, `There is no place “${params.id}”.`);
 	return found;
 };
