@@ -107,4 +107,13 @@ describe('drawingOf', () => {
 		expect(names.map(({ where }) => where)).toEqual(['above', 'inside']);
 		expect(names[0]?.to).toBe(names[1]?.from);
 	});
+
+	it('names a speck only when it is selected', () => {
+		const from = (selected?: string) =>
+			draw(selected === undefined ? {} : { selected }).names.features.find(
+				({ properties }) => properties.id === 'valley'
+			)?.properties.from;
+		expect(from()).toBeGreaterThan(1);
+		expect(from('valley')).toBe(0);
+	});
 });

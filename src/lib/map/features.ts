@@ -214,6 +214,8 @@ function bySize<Item extends { properties: { extent: number } }>(items: readonly
 }
 
 const letterWidth = 8;
+/** Pixels of width from which an area is named beside it. */
+const leastNamed = 6;
 /** Square degrees of what is seen from so far that its name always fits. */
 const continental = 150;
 const always = { from: 0, to: 99 };
@@ -241,19 +243,20 @@ function namesOf(
 	});
 	const centre: [number, number] = [anchor.lon, anchor.lat];
 	if (sign === 'country' || sign === 'former' || wide) return [name('inside', centre, always)];
-	const fits = zoomThatHolds(title, anchor);
+	const fits = zoomOfWidth(title.length * letterWidth, anchor);
 	const inside = name('inside', centre, { from: fits, to: always.to });
 	if (fits <= 0) return [inside];
+	// A speck's name would stand where that of its country should.
+	const from = base.selected ? 0 : Math.min(fits, zoomOfWidth(leastNamed, anchor));
 	const beside =
 		sign === 'soft'
-			? name('left', [...anchor.left], { from: 0, to: fits })
-			: name('above', [...anchor.top], { from: 0, to: fits });
+			? name('left', [...anchor.left], { from, to: fits })
+			: name('above', [...anchor.top], { from, to: fits });
 	return [beside, inside];
 }
 
-/** The whole zoom from which a name is narrower than the area at the height of its anchor. */
-function zoomThatHolds(text: string, { west, east }: Anchor): number {
-	const width = text.length * letterWidth;
+/** The whole zoom from which the area is so many pixels wide at the height of its anchor. */
+function zoomOfWidth(width: number, { west, east }: Anchor): number {
 	const degrees = Math.max(east - west, 1e-6);
 	return Math.max(0, Math.ceil(Math.log2((width * 360) / (degrees * worldSize))));
 }

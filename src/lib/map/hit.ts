@@ -11,7 +11,7 @@ export type Hit<Feature extends Rendered> =
 	| { readonly is: 'place'; readonly id: string };
 
 const clusterLayers = ['cluster', 'cluster-ring'];
-const pointLayers = ['points', 'selected-point'];
+const discLayers = ['points', 'selected-point'];
 const nameLayers = [
 	'name-point',
 	'name-selected-point',
@@ -23,12 +23,14 @@ const nameLayers = [
 ];
 const areaLayers = ['soft', 'activity', 'province', 'country', 'former'];
 
+/** The layers of discs, which are small enough to be missed. */
+export const pointLayers: readonly string[] = [...clusterLayers, ...discLayers];
 /** The layers that answer to a click. */
-export const hitLayers = [...clusterLayers, ...pointLayers, ...nameLayers, ...areaLayers];
+export const hitLayers: readonly string[] = [...pointLayers, ...nameLayers, ...areaLayers];
 
 /** Discs first, then names, then of the areas the smallest. Null where there is only ground. */
 export function pick<Feature extends Rendered>(features: readonly Feature[]): Hit<Feature> | null {
-	const point = features.find(({ layer }) => pointLayers.includes(layer.id));
+	const point = features.find(({ layer }) => discLayers.includes(layer.id));
 	if (point) return place(point);
 	const cluster = features.find(({ layer }) => clusterLayers.includes(layer.id));
 	if (cluster) return { is: 'cluster', feature: cluster };

@@ -1,10 +1,19 @@
 /**
- * How does a map pass from one style to the next? Layer by layer, property by property.
+ * How does a map pass from one state to the next? Layer by layer, source by source.
  *
  * MapLibre's own `setStyle` with `diff` does the same, but clones and compares the data of every
  * source first, which here is the whole ground.
  */
-import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import type {
+	GeoJSONSource,
+	LayerSpecification,
+	Map as MapLibre,
+	StyleSpecification
+} from 'maplibre-gl';
+import type { Drawing } from './features.ts';
+import { isSameCollection } from './same.ts';
+import { drawnSources } from './style.ts';
 
 export function restyle(
 	map: MapLibre,
@@ -23,6 +32,25 @@ export function restyle(
 		}
 		if (!isSame(filterOf(previous), filterOf(layer))) map.setFilter(layer.id, filterOf(layer));
 	}
+}
+
+/** Hands the engine the sources whose data has changed. */
+export function redraw(map: MapLibre, before: StyleSpecification, drawing: Drawing): void {
+	for (const [source, part] of Object.entries(drawnSources)) {
+		const old = before.sources[source];
+		const isSame =
+			old?.type === 'geojson' && isSameCollection(old.data as FeatureCollection, drawing[part]);
+		if (!isSame) void map.getSource<GeoJSONSource>(source)?.setData(drawing[part]);
+	}
+}
+
+/** Lifts names of the ground, and lets go of those that were lifted before. */
+export function lift(map: MapLibre, before: readonly string[], now: readonly string[]): void {
+	const kept = new Set(now);
+	for (const id of before) {
+		if (!kept.has(id)) map.removeFeatureState({ source: 'labels', id }, 'lifted');
+	}
+	for (const id of now) map.setFeatureState({ source: 'labels', id }, { lifted: true });
 }
 
 /** Names of one set of properties that differ in the other, with their new value. */
