@@ -23,12 +23,12 @@ test('another language and a repeat are marked; the repeat is not counted twice'
 	await page.goto('articles');
 	await expect(page.getByText(/repeats/i).first()).toBeVisible();
 	await expect(page.getByText(/Persian/).first()).toBeVisible();
-	const response = await page.request.get('layers/mentions.geojson');
+	const response = await page.request.get('layers/places.geojson');
 	const { features } = (await response.json()) as {
-		features: { properties: { article: string } }[];
+		features: { properties: { title: string; excerpts: number; articles: number } }[];
 	};
-	const articles = new Set(features.map(({ properties }) => properties.article));
-	expect(articles.has('markup') && articles.has('wire-copy')).toBe(false);
+	const kunduz = features.find(({ properties }) => properties.title === 'Kunduz')!;
+	expect(kunduz.properties).toMatchObject({ excerpts: 1, articles: 1 });
 });
 
 test('an article without a date says so, and its relative dates stay open', async ({ page }) => {

@@ -56,7 +56,7 @@ export class MapPage {
 	}
 
 	place(title: string): Locator {
-		return this.places.getByRole('button', { name: new RegExp(`^${title}\\b`) });
+		return this.places.getByRole('button', { name: new RegExp(`^${title} \\d+ excerpts?`) });
 	}
 
 	async setYears(from: number, to: number): Promise<void> {
