@@ -38,7 +38,7 @@ export interface DocumentNames {
 	readonly anyCountry: Mass;
 	readonly anyAdmin1: Mass;
 	readonly anyAdmin2: Mass;
-	/** How many names most likely lie there. */
+	/** How many names most likely mean a place inside. */
 	readonly namesInCountry: Mass;
 	readonly namesInAdmin1: Mass;
 	/** The strongest belief that a name of the text *is* this unit. */
@@ -49,7 +49,7 @@ export interface DocumentNames {
 
 const MOST_NEIGHBOURS = 60;
 const NEGLIGIBLE = 0.02;
-export const LIKELY = 0.5;
+const LIKELY = 0.5;
 const MOST_TOP = 6;
 const MOST_POINTS = 25;
 /** A container read off the text ("…, Texas") names its unit, recognised or not. */
@@ -90,9 +90,9 @@ export function gatherNames(
 		addAll(sums.country, name.country, name.weight);
 		addAll(sums.admin1, name.admin1, name.weight);
 		addAll(sums.admin2, name.admin2, name.weight);
-		for (const [code, belief] of name.country)
-			if (belief > LIKELY) add(sums.namesInCountry, code, 1);
-		for (const [code, belief] of name.admin1) if (belief > LIKELY) add(sums.namesInAdmin1, code, 1);
+		const inside = likelyInside(name);
+		if (inside.country) add(sums.namesInCountry, inside.country, 1);
+		if (inside.admin1) add(sums.namesInAdmin1, inside.admin1, 1);
 		for (const code of name.anyCountry)
 			add(sums.anyCountry, code, 1 / Math.sqrt(name.anyCountry.size));
 		for (const code of name.anyAdmin1)
@@ -167,6 +167,20 @@ function gather(
 		.sort((a, b) => b[1] - a[1] || a[0].entry.index - b[0].entry.index)
 		.slice(0, MOST_TOP);
 	return { ...name, top };
+}
+
+/** The country and the admin-1 unit that the name most likely means a place *inside* of. */
+export function likelyInside({ top }: DocumentName): {
+	readonly country: string | null;
+	readonly admin1: string | null;
+} {
+	const [strongest] = top;
+	if (!strongest || strongest[1] < LIKELY) return { country: null, admin1: null };
+	const { kind, country, admin1 } = strongest[0].entry;
+	return {
+		country: kind === 'country' ? null : country,
+		admin1: kind === 'country' || kind === 'province' ? null : admin1
+	};
 }
 
 /** How much belief of the *other* names falls on places inside `outer`. */

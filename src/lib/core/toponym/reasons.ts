@@ -2,13 +2,14 @@
 import type { Entry, Gazetteer, Kind } from '../model.ts';
 import type { Choice, Option } from './candidates.ts';
 import { contains } from './containment.ts';
-import { LIKELY, type DocumentNames } from './document-names.ts';
+import { likelyInside, type DocumentNames } from './document-names.ts';
 import { FEATURE_COUNT, FEATURES } from './ranker-features.ts';
 import { THEME_OF, type Theme } from './reason-themes.ts';
 import type { FeatureRows } from './rank.ts';
 
 const MOST_REASONS = 4;
 const FEW_REASONS = 2;
+const NAMED = 0.5;
 /** In nats: what moves the odds by less than a fifth is not worth a sentence. */
 const WORTH_SAYING = 0.2;
 
@@ -28,7 +29,7 @@ export interface Weighing {
 export function reasonsFor(weighing: Weighing, index: number): string[] {
 	const { choice, beliefs } = weighing;
 	const option = choice.options[index]!;
-	const rival = strongestOther(beliefs, index);
+	const rival = rivalOf(choice.options, beliefs, index);
 	if (rival === null) return alone(weighing, option);
 	const gains = new Map<Theme, number>();
 	FEATURES.forEach((feature, column) => {
@@ -49,12 +50,18 @@ export function reasonsFor(weighing: Weighing, index: number): string[] {
 	return [...new Set(sentences)].slice(0, MOST_REASONS);
 }
 
-function strongestOther(beliefs: Float64Array, index: number): number | null {
-	let best: number | null = null;
-	beliefs.forEach((belief, other) => {
-		if (other !== index && (best === null || belief > beliefs[best]!)) best = other;
+/** For the winner, one that is not the town's own province or the like: that one would hide all other reasons. */
+function rivalOf(options: readonly Option[], beliefs: Float64Array, index: number): number | null {
+	const others = options.map((_, other) => other).filter((other) => other !== index);
+	others.sort((a, b) => beliefs[b]! - beliefs[a]! || a - b);
+	const [strongest = null] = others;
+	if (strongest === null || beliefs[strongest]! > beliefs[index]!) return strongest;
+	const own = options[index]!.entry;
+	const apart = others.find((other) => {
+		const { entry } = options[other]!;
+		return !contains(entry, own) && !contains(own, entry);
 	});
-	return best;
+	return apart ?? strongest;
 }
 
 const alone = (weighing: Weighing, option: Option): string[] =>
@@ -123,6 +130,11 @@ const sayContainer: Say = (helps, _option, _rival, { choice }) => {
 		: `“${name}” follows, and it lies elsewhere.`;
 };
 
+const ARTICLE =
+	/^(?:United|Netherlands|Philippines|Bahamas|Maldives|Comoros|Seychelles|.+ (?:Islands|Republic|Emirates)$)/;
+const withArticle = (title: string): string => (ARTICLE.test(title) ? `the ${title}` : title);
+const capital = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}`;
+
 const COUNTS = 'no one two three four five six seven eight nine ten'.split(' ');
 const count = (n: number): string => COUNTS[n] ?? String(n);
 
@@ -134,9 +146,9 @@ const sayVotes: Say = (helps, option, _rival, { mention, names, gazetteer }) => 
 		if (helps && votes > 0) {
 			const number = count(votes);
 			const many = votes === 1 ? 'name here lies' : 'names here lie';
-			return `${number[0]!.toUpperCase()}${number.slice(1)} other ${many} in ${unit.title}.`;
+			return `${capital(number)} other ${many} in ${withArticle(unit.title)}.`;
 		}
-		if (!helps && votes === 0) return `No other name here lies in ${unit.title}.`;
+		if (!helps && votes === 0) return `No other name here lies in ${withArticle(unit.title)}.`;
 	}
 	return helps ? null : 'More of the other names lie elsewhere.';
 };
@@ -147,10 +159,9 @@ function votersIn(
 	mention: number,
 	{ admin1, country }: Entry
 ): number {
-	const own = names[nameOf[mention]!]!;
-	const belief = admin1 ? own.admin1.get(admin1) : own.country.get(country ?? '');
+	const own = likelyInside(names[nameOf[mention]!]!);
 	const all = admin1 ? namesInAdmin1.get(admin1) : namesInCountry.get(country ?? '');
-	return (all ?? 0) - ((belief ?? 0) > LIKELY ? 1 : 0);
+	return (all ?? 0) - ((admin1 ? own.admin1 === admin1 : own.country === country) ? 1 : 0);
 }
 
 const sayNamed: Say = (helps, option, _rival, { names, gazetteer }) => {
@@ -161,7 +172,8 @@ const sayNamed: Say = (helps, option, _rival, { names, gazetteer }) => {
 				: kind === 'province'
 					? names.namedAdmin1.get(admin1 ?? '')
 					: names.namedAdmin2.get(admin2 ?? '');
-		if (helps && (belief ?? 0) > LIKELY) return `${title} is named in the same text.`;
+		if (helps && (belief ?? 0) > NAMED)
+			return `${capital(withArticle(title))} is named in the same text.`;
 	}
 	return helps ? null : 'Neither its country nor its province is named in the text.';
 };
