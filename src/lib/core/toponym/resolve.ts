@@ -72,8 +72,8 @@ function rank(text: string, choices: readonly Choice[], focus: string | null): R
 	return { rows, beliefs, names: gatherNames(choices, beliefs) };
 }
 
-const HOME_COUNTRY = 1;
-const HOME_ADMIN1 = 2;
+const HOME_COUNTRY = 2;
+const HOME_ADMIN1 = 5;
 
 function atHome(
 	{ kind, country, admin1 }: { kind: string; country: string | null; admin1: string | null },
