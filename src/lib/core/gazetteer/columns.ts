@@ -2,7 +2,6 @@
 import type { Kind, NameType } from '../model.ts';
 
 export const MAGIC = 0x444c475a;
-const ALIGNMENT = 8;
 /** Flag of `nameType`: the name is the title in lower case and is not stored again. */
 export const SAME_AS_TITLE = 0x80;
 
