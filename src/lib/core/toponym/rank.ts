@@ -104,7 +104,10 @@ function contextOf(
 	const rankOf: number[] = [];
 	order.forEach((index, rank) => (rankOf[index] = rank));
 	const previous = mention > 0 ? choices[mention - 1]! : null;
-	const gap = previous ? text.slice(previous.recognised.end, choice.recognised.start) : '';
+	const gap =
+		previous && previous.recognised.end >= 0
+			? text.slice(previous.recognised.end, choice.recognised.start)
+			: '';
 	return {
 		choice,
 		mostPeople: Math.max(-1, ...towns.map(({ people }) => people)),

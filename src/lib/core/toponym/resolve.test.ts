@@ -148,6 +148,13 @@ describe('the other names of the text', () => {
 		]);
 	});
 
+	it('listen to the title', () => {
+		const [bare] = resolved('Police in [Savannah] and [Springfield].', { title: null });
+		const [titled] = resolved('Police in [Springfield].', { title: 'Storm hits Illinois' });
+		expect(bare?.place?.title).toBe('Savannah');
+		expect(titled?.place?.admin1).toBe('US.IL');
+	});
+
 	it('follow the home of the outlet where nothing else speaks', () => {
 		const [abroad] = resolved('A fire broke out in [Springfield].', { focus: 'US.OR' });
 		expect(abroad?.place?.admin1).toBe('US.OR');

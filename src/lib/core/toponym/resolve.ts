@@ -9,13 +9,13 @@ import { extractFeatures, firstBeliefs, scores, softmax, type FeatureRows } from
 import { FEATURES, type Feature } from './ranker-features.ts';
 import { FIRST_PASS, SECOND_PASS } from './ranker-weights.ts';
 import { reasonsFor } from './reasons.ts';
+import { titleChoices } from './title-names.ts';
 
 export interface ResolveOptions {
-	/** Context only. */
+	/** Its well-known names are context; no span points into it. */
 	readonly title?: string | null;
 	/** Where the outlet is at home: `AF` or `US.TX`. */
 	readonly focus?: string | null;
-	readonly source?: string | null;
 	/** How many candidates to keep for each name. */
 	readonly candidates?: number;
 }
@@ -32,12 +32,13 @@ export function resolve(
 	const order = recognised.map((_, index) => index);
 	order.sort((a, b) => recognised[a]!.start - recognised[b]!.start || a - b);
 	const inOrder = order.map((index) => recognised[index]!);
-	const choices = findChoices(passage.text, inOrder, gazetteer);
+	const context = titleChoices(options.title ?? null, gazetteer);
+	const choices = [...context, ...findChoices(passage.text, inOrder, gazetteer)];
 	const ranked = rank(passage.text, choices, options.focus ?? null);
 	const resolutions: Resolution[] = [];
 	const most = Math.max(1, options.candidates ?? DEFAULT_CANDIDATES);
 	order.forEach((index, position) => {
-		resolutions[index] = toResolution(choices[position]!, ranked, position, gazetteer, most);
+		resolutions[index] = toResolution(choices, ranked, context.length + position, gazetteer, most);
 	});
 	return resolutions;
 }
@@ -85,12 +86,13 @@ function atHome(
 }
 
 function toResolution(
-	choice: Choice,
+	choices: readonly Choice[],
 	{ rows, beliefs, names }: Ranked,
 	mention: number,
 	gazetteer: Gazetteer,
 	most: number
 ): Resolution {
+	const choice = choices[mention]!;
 	const belief = beliefs[mention]!;
 	const best = [...belief.keys()].sort((a, b) => belief[b]! - belief[a]! || a - b).slice(0, most);
 	const [winner] = best;
