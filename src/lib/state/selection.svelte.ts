@@ -89,7 +89,7 @@ export class Selection {
 		return {
 			...subject(list, listTitles[list], null, excerpts[list], 0),
 			list,
-			unnamed: list === 'undated' ? [] : view.unnamed
+			unnamed: list === 'not-named' ? view.unnamed : []
 		};
 	}
 }
