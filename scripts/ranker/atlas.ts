@@ -50,7 +50,8 @@ export class Atlas {
 				this.#unit.set(admin1!, entry);
 			} else if (kind === 'district') this.#unit.set(admin2!, entry);
 			else if (kind !== 'settlement' && kind !== 'facility') this.#ofTables.push(entry);
-			if (kind === 'settlement') this.#titles.add(`${admin1}|${normaliseName(entry.title)}`);
+			if (entry.feature === 'PPLA' || entry.feature === 'PPLC')
+				this.#titles.add(`${admin1}|${normaliseName(entry.title)}`);
 			if (kind !== 'settlement' || entry.feature === 'PPLX') continue;
 			if (entry.population < LEAST_POPULATION) continue;
 			this.#towns.push(entry);

@@ -86,11 +86,10 @@ function kindFeatures({ choice }: MentionContext, { entry }: Option, set: SetFea
 	else if (entry.population === 0) set('hamlet', 1);
 }
 
-/** A town that itself bears the name, or a large one that is known under it. */
+/** A seat that itself bears the name, or a city that is known under it. */
 const isTown = ({ entry, type, people }: Option): boolean =>
-	entry.kind === 'settlement' &&
-	entry.feature !== 'PPLX' &&
-	(type === 'own' || (type === 'alternate' && people >= 5));
+	(type === 'own' && (entry.feature === 'PPLA' || entry.feature === 'PPLC')) ||
+	(entry.kind === 'settlement' && people >= 6 && (type === 'own' || type === 'alternate'));
 
 function nameTypeFeatures({ recognised }: Choice, option: Option, set: SetFeature): void {
 	const { entry, type, stripped, people } = option;
