@@ -1,7 +1,7 @@
 /** What does a text say of places and times? The whole chain, from words to dated, located mentions. */
 import { findActivities } from './activity/find-activities.ts';
 import type { Activity } from './activity/vocabulary.ts';
-import { segment } from './article/segment.ts';
+import { indexAt, segment } from './article/segment.ts';
 import { applyCorrections } from './corrections/apply.ts';
 import type { Correction } from './corrections/correction.ts';
 import type {
@@ -60,9 +60,7 @@ export function readPassage(text: string, options: ReadingOptions, engine: Engin
 	});
 	const roles = assignRoles(passage, recognised, resolutions);
 	const times = findTimes(passage, options.published);
-	const counts = findUnnamed(passage).filter(
-		(count) => !recognised.some((one) => overlaps(one, count))
-	);
+	const counts = findUnnamed(passage).filter((count) => !holds(recognised, count));
 	const activities = findActivities(passage, recognised, engine.activities);
 	const datings = dateMentions(passage, recognised, times, options.published);
 	const read = recognised.map((one, index): Mention =>
@@ -78,9 +76,10 @@ export function readPassage(text: string, options: ReadingOptions, engine: Engin
 
 	const countActivities = findActivities(passage, counts, engine.activities);
 	const countDatings = dateMentions(passage, counts, times, options.published);
+	const countryOf = countryOfDiscourse(passage, mentions);
 	const unnamed = counts.map((count, index): UnnamedCount => ({
 		...count,
-		within: count.kind === 'country' ? null : countryOfDiscourse(passage, count, mentions),
+		within: count.kind === 'country' ? null : countryOf(count),
 		activity: countActivities[index]!,
 		dating: countDatings[index] ?? null
 	}));
@@ -98,32 +97,35 @@ function joinMention(
 	return { ...recognised, ...resolution, confidence, role, activity, dating, status: 'machine' };
 }
 
-function overlaps(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
+/** Whether one of the sorted spans shares a character with `span`. */
+function holds(spans: readonly Span[], span: Span): boolean {
+	const last = spans[indexAt(spans, span.end - 1)];
+	return last !== undefined && last.end > span.start;
 }
 
 /**
- * The country a count of unnamed places lies in: the one named in its own sentence if there is just one, else the
- * one that the text has named most.
+ * The country that a count of unnamed places lies in: the one named in its own sentence if there is just one, else the
+ * one that the text names most.
  */
 function countryOfDiscourse(
 	passage: Passage,
-	count: Span,
 	mentions: readonly Mention[]
-): string | null {
-	const located = mentions.flatMap(({ start, place }) =>
-		place?.country ? [{ start, country: place.country }] : []
-	);
-	const sentence = passage.sentences.find(
-		(one) => one.start <= count.start && count.end <= one.end
-	);
-	const here = sentence
-		? located.filter(({ start }) => sentence.start <= start && start < sentence.end)
-		: [];
-	const own = new Set(here.map(({ country }) => country));
-	if (own.size === 1) return `iso3166-1:${[...own][0]}`;
+): (count: Span) => string | null {
+	const main = onlyOrMost(mentions, 'most');
+	return (count) => {
+		const sentence = passage.sentences[indexAt(passage.sentences, count.start)];
+		const first = sentence ? indexAt(mentions, sentence.start - 1) + 1 : 0;
+		const past = sentence ? indexAt(mentions, sentence.end - 1) + 1 : 0;
+		return onlyOrMost(mentions.slice(first, past), 'only') ?? main;
+	};
+}
+
+function onlyOrMost(mentions: readonly Mention[], which: 'only' | 'most'): string | null {
 	const tally = new Map<string, number>();
-	for (const { country } of located) tally.set(country, (tally.get(country) ?? 0) + 1);
+	for (const { place } of mentions) {
+		if (place?.country) tally.set(place.country, (tally.get(place.country) ?? 0) + 1);
+	}
+	if (which === 'only' && tally.size !== 1) return null;
 	const [best] = [...tally].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1));
 	return best ? `iso3166-1:${best[0]}` : null;
 }
