@@ -3,10 +3,11 @@ import { launchOptions } from './tests/e2e/browser';
 
 const port = Number(process.env['DATELINE_TEST_PORT'] ?? 4391);
 
-/** Two sites, each built and served as a user would: the shipped corpus, and one of awkward articles. */
+/** Sites, each built and served as a user would: the shipped corpus, one of awkward articles, and one without any. */
 export const addresses = {
 	corpus: `http://localhost:${port}/`,
-	awkward: `http://localhost:${port + 1}/`
+	awkward: `http://localhost:${port + 1}/`,
+	empty: `http://localhost:${port + 2}/`
 };
 
 const serve = (folder: string, at: number) => ({
@@ -33,5 +34,9 @@ export default defineConfig({
 		timezoneId: 'Asia/Kabul',
 		launchOptions: await launchOptions()
 	},
-	webServer: [serve('data/articles', port), serve('tests/fixtures/awkward', port + 1)]
+	webServer: [
+		serve('data/articles', port),
+		serve('tests/fixtures/awkward', port + 1),
+		serve('tests/fixtures/empty', port + 2)
+	]
 });

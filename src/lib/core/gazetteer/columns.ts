@@ -2,6 +2,8 @@
 import type { Kind, NameType } from '../model.ts';
 
 export const MAGIC = 0x444c475a;
+/** Sections of the file begin at multiples of this. @public: the compiler in scripts/data lays them out. */
+export const ALIGNMENT = 8;
 /** Flag of `nameType`: the name is the title in lower case and is not stored again. */
 export const SAME_AS_TITLE = 0x80;
 
