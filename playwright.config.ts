@@ -15,7 +15,7 @@ const serve = (folder: string, at: number) => ({
 	url: `http://localhost:${at}/`,
 	timeout: 180_000,
 	reuseExistingServer: false,
-	stderr: 'ignore' as const
+	stderr: 'pipe' as const
 });
 
 export default defineConfig({

@@ -22,7 +22,12 @@ const config = {
 		// Two builds may run side by side (two servers in a test, one on each folder).
 		outDir: process.env.DATELINE_WORK ?? '.svelte-kit',
 		csp: { mode: 'hash', directives: contentSecurityPolicy },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			// An empty folder of articles has no page of an article.
+			handleUnseenRoutes: 'ignore'
+		}
 	}
 };
 
