@@ -1,13 +1,18 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/e2e/browser';
+import { largeArticles } from './tests/e2e/large-articles';
 
 const port = Number(process.env['DATELINE_TEST_PORT'] ?? 4391);
 
-/** Sites, each built and served as a user would: the shipped corpus, one of awkward articles, and one without any. */
+/**
+ * Sites, each built and served as a user would: the shipped corpus, one of awkward articles, one
+ * without any, and one of an article at the limit of size.
+ */
 export const addresses = {
 	corpus: `http://localhost:${port}/`,
 	awkward: `http://localhost:${port + 1}/`,
-	empty: `http://localhost:${port + 2}/`
+	empty: `http://localhost:${port + 2}/`,
+	large: `http://localhost:${port + 3}/`
 };
 
 const serve = (folder: string, at: number) => ({
@@ -37,6 +42,7 @@ export default defineConfig({
 	webServer: [
 		serve('data/articles', port),
 		serve('tests/fixtures/awkward', port + 1),
-		serve('tests/fixtures/empty', port + 2)
+		serve('tests/fixtures/empty', port + 2),
+		serve(largeArticles(), port + 3)
 	]
 });
