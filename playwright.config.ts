@@ -17,11 +17,15 @@ export const addresses = {
 
 const serve = (folder: string, at: number) => ({
 	command: `node bin/dateline.js serve ${folder} --port ${at}`,
+	cwd: import.meta.dirname,
 	url: `http://localhost:${at}/`,
 	timeout: 180_000,
 	reuseExistingServer: false,
 	stderr: 'pipe' as const
 });
+
+/** The shipped corpus alone: all that the screenshots need. */
+export const serveCorpus = serve('data/articles', port);
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -40,7 +44,7 @@ export default defineConfig({
 		launchOptions: await launchOptions()
 	},
 	webServer: [
-		serve('data/articles', port),
+		serveCorpus,
 		serve('tests/fixtures/awkward', port + 1),
 		serve('tests/fixtures/empty', port + 2),
 		serve(largeArticles(), port + 3)

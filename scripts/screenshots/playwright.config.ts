@@ -1,4 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import base from '../../playwright.config';
+import base, { serveCorpus } from '../../playwright.config';
 
-export default defineConfig({ ...base, testDir: '.', testMatch: 'take.ts', workers: 1 });
+export default defineConfig({
+	...base,
+	testDir: '.',
+	testMatch: 'take.ts',
+	workers: 1,
+	webServer: serveCorpus
+});

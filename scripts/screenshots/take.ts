@@ -21,10 +21,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				deviceScaleFactor: prefix ? 2 : 1
 			});
 			const page = await context.newPage();
-			await page.goto('./?place=iso3166-2-AF-PAN');
+			await page.goto(
+				prefix
+					? './?place=iso3166-2-AF-PAN&camera=69.7,35.4,6.4'
+					: './?place=iso3166-2-AF-PAN&camera=69.8,33.9,5.3'
+			);
 			await settle(page);
 			await save(browser, page, `${prefix}map-${colorScheme}`);
-			await page.goto('./articles/interview-ahmad-massoud');
+			await page.goto('./articles/interview-ahmad-massoud?mention=interview-ahmad-massoud-1929');
 			await settle(page);
 			await save(browser, page, `${prefix}article-${colorScheme}`);
 			await context.close();
