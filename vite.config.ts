@@ -13,6 +13,7 @@ export default defineConfig({
 	build: { chunkSizeWarningLimit: 1500 },
 	test: {
 		environment: 'node',
+		setupFiles: ['tests/setup.ts'],
 		// The same tests in two time zones: a date must not depend on where the program runs.
 		projects: [
 			project('UTC', ['{src,scripts,tests}/**/*.test.ts']),

@@ -369,7 +369,7 @@ describe('in any text', () => {
 			' '
 		)
 	);
-	const dates = fc.constantFrom('2024-03-05', '2025-02~', '2021', '0001-01-01', '9999-12-31', null);
+	const dates = fc.constantFrom('2024-03-05', '2025-02~', '2021', '0002-06-01', '9998-06-30', null);
 
 	it('finds sorted, disjoint spans whose words are their text, and never an interval upside down', () => {
 		fc.assert(
