@@ -21,6 +21,8 @@ const serve = (folder: string, at: number) => ({
 	url: `http://localhost:${at}/`,
 	timeout: 180_000,
 	reuseExistingServer: false,
+	// The server takes its own files away when it is told to end.
+	gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
 	stderr: 'pipe' as const
 });
 
