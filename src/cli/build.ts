@@ -41,7 +41,12 @@ export async function build(args: string[]): Promise<number> {
 
 /** A reader of the folder sees the old file or the new one, never half of one. */
 async function writeFiles(folder: string, files: Site['files']): Promise<void> {
-	await mkdir(folder, { recursive: true });
+	await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+		throw new UsageError(
+			`--out ${folder} is no folder to write to (${error.code})`,
+			'build --help'
+		);
+	});
 	for (const [name, content] of files) {
 		const unfinished = join(folder, `.${name}.${process.pid}`);
 		try {
