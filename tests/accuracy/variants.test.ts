@@ -125,6 +125,21 @@ describe('dates and activities', () => {
 		expect(datingOf(reading.unnamed[0]!)).toBe('2018-05-01..2018-05-31 2018-05 sentence');
 	});
 
+	it.each(['March', 'May', 'August'])('takes %s before a country for a month', (month) => {
+		const reading = read(
+			`Its forces carried out 9 raids in 4 districts in ${month}, Somalia's army said.`,
+			'2025-10-10'
+		);
+		expect(namesOf(reading)).toEqual(['Somalia']);
+		expect(reading.unnamed[0]).toMatchObject({ within: 'iso3166-1:SO' });
+	});
+
+	it('hears no activity in a neighbour’s name', () => {
+		expect(
+			mentionOf(read('Leaders met at Camp David and in Oslo.'), 'Oslo').activity
+		).not.toContain('base or camp');
+	});
+
 	it('reads the same in another time zone and without a publication date', () => {
 		const reading = read('A bomb exploded in Quetta on Tuesday.');
 		expect(mentionOf(reading, 'Quetta').dating).toBeNull();

@@ -15,6 +15,7 @@ import type {
 	Resolution,
 	Role,
 	Span,
+	TimeExpression,
 	UnnamedCount
 } from './model.ts';
 import { dateMentions } from './time/dating.ts';
@@ -50,16 +51,16 @@ export interface ReadingOptions {
 /** Reads one text. Deterministic; no word of it is changed. */
 export function readPassage(text: string, options: ReadingOptions, engine: Engine): Reading {
 	const passage = segment(text);
+	const times = findTimes(passage, options.published);
 	const recognised = options.given
 		? describeSpans(passage, options.given, engine.gazetteer)
-		: recognise(passage, engine.gazetteer, engine.tagger);
+		: recognise(passage, engine.gazetteer, engine.tagger).filter((one) => !isTime(one, times));
 	const resolutions = resolve(passage, recognised, engine.gazetteer, {
 		title: options.title ?? null,
 		focus: options.focus ?? null,
 		candidates: options.candidates ?? 5
 	});
 	const roles = assignRoles(passage, recognised, resolutions);
-	const times = findTimes(passage, options.published);
 	const counts = findUnnamed(passage).filter((count) => !holds(recognised, count));
 	const activities = findActivities(passage, recognised, engine.activities);
 	const datings = dateMentions(passage, recognised, times, options.published);
@@ -74,7 +75,7 @@ export function readPassage(text: string, options: ReadingOptions, engine: Engin
 		engine.gazetteer
 	);
 
-	const countActivities = findActivities(passage, counts, engine.activities);
+	const countActivities = findActivities(passage, counts, engine.activities, recognised);
 	const countDatings = dateMentions(passage, counts, times, options.published);
 	const countryOf = countryOfDiscourse(passage, mentions);
 	const unnamed = counts.map((count, index): UnnamedCount => ({
@@ -95,6 +96,14 @@ function joinMention(
 ): Mention {
 	const confidence = resolution.place ? resolution.confidence : 0;
 	return { ...recognised, ...resolution, confidence, role, activity, dating, status: 'machine' };
+}
+
+/** "In March, Somalia's army said": a month before a comma and a country is no town of that country. */
+function isTime(span: Span, times: readonly TimeExpression[]): boolean {
+	const time = times[indexAt(times, span.start)];
+	return (
+		time !== undefined && span.end <= time.end && (time.type === 'DATE' || time.type === 'TIME')
+	);
 }
 
 /** Whether one of the sorted spans shares a character with `span`. */

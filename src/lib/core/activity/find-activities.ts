@@ -4,11 +4,15 @@ import type { Passage, Span } from '../model.ts';
 import { clausesOf } from './clauses.ts';
 import type { Activity } from './vocabulary.ts';
 
-/** For each span (sorted or not) the ids of the activities that its clause reports, in the vocabulary's order. */
+/**
+ * For each span (sorted or not) the ids of the activities that its clause reports, in the vocabulary's order. Words
+ * inside one of `names` report nothing: "Camp David" is no camp.
+ */
 export function findActivities(
 	passage: Passage,
 	spans: readonly Span[],
-	activities: readonly Activity[]
+	activities: readonly Activity[],
+	names: readonly Span[] = spans
 ): string[][] {
 	const bySentence = new Map<number, Found[]>();
 	return spans.map((span) => {
@@ -16,7 +20,9 @@ export function findActivities(
 		if (sentence < 0) return [];
 		let found = bySentence.get(sentence);
 		if (!found) {
-			found = findInSentence(passage, sentence, activities);
+			found = findInSentence(passage, sentence, activities).filter(
+				(one) => !names.some((name) => one.start < name.end && name.start < one.end)
+			);
 			bySentence.set(sentence, found);
 		}
 		return activitiesAt(passage.text, span, found);
