@@ -131,6 +131,18 @@ describe('dateline geoparse', () => {
 		expect(alone.answers[0].toponyms[0]).toMatchObject({ country: 'FR' });
 	});
 
+	it('takes dates with an open end, and says what is wrong with one it refuses', async () => {
+		const dates = ['2009-06/..', '../2009', '2009-06~', '2009-06-31', '2009/2001', 'June'];
+		const { answers, status } = await geoparse(dates.map((date, id) => ({ id, text, date })));
+		expect(status).toBe(1);
+		expect(answers.map(({ error }) => error)).toEqual([
+			...[undefined, undefined, undefined],
+			expect.stringMatching(/^“date” cannot be used: “2009-06-31” has no such day: .* 30 days/),
+			expect.stringMatching(/ends before it begins/),
+			expect.stringMatching(/“June” is no date/)
+		]);
+	});
+
 	it('replays corrections, and refuses a broken file of them', async () => {
 		const folder = await mkdtemp(join(tmpdir(), 'dateline-test-'));
 		const file = join(folder, 'corrections.json');

@@ -13,7 +13,7 @@ import type {
 	Within
 } from './model.ts';
 import { readPassage, type Engine } from './reading.ts';
-import { publicationDate } from './time/edtf.ts';
+import { parseEdtf, publicationDate } from './time/edtf.ts';
 
 export interface GeoparseOptions {
 	readonly times: boolean;
@@ -93,6 +93,9 @@ export interface OutputError {
 	readonly error: string;
 }
 
+/** More than any date has; an error quotes no more. */
+const LONGEST_DATE = 100;
+
 /** The document a line of JSON holds, or the error line that stands in its place. */
 export function parseDocument(line: string): InputDocument | OutputError {
 	let value: unknown;
@@ -119,9 +122,8 @@ export function parseDocument(line: string): InputDocument | OutputError {
 	}
 	const optional = (key: string) => (fields[key] as string | null | undefined) ?? null;
 	const date = optional('date');
-	if (date !== null && !publicationDate(date)) {
-		return fail(`“date” is neither an ISO date nor EDTF level 1: “${date.slice(0, 60)}”.`);
-	}
+	const read = date === null ? null : parseEdtf(date.slice(0, LONGEST_DATE));
+	if (read && !read.ok) return fail(`“date” cannot be used: ${read.message}`);
 	const given =
 		fields['toponyms'] === undefined ? null : givenSpans(fields['toponyms'], text.length);
 	if (typeof given === 'string') return fail(given);

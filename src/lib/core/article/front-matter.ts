@@ -6,11 +6,12 @@ export type FrontMatter =
 	| { readonly ok: false; readonly message: string };
 
 /**
- * Splits `---`-fenced YAML from the text below it. A file without a fence has no fields. Only plain YAML is read:
- * no tags, no code. The message of a failure names the line of the file.
+ * Splits `---`-fenced YAML from the text below it; blank lines may stand above. A file without a fence has no fields.
+ * Only plain YAML is read: no tags, no code, and values as they are written (`-0044` is no number here). The message of
+ * a failure names the line of the file.
  */
 export function splitFrontMatter(text: string): FrontMatter {
-	const open = /^\uFEFF?---[^\S\n]*\n/.exec(text);
+	const open = /^(?:\s*\n)?\uFEFF?---[^\S\n]*\n/.exec(text);
 	if (!open) return { ok: true, fields: new Map(), body: text };
 	const close = /^---[^\S\n]*(?:\n|$)/m.exec(text.slice(open[0].length));
 	if (!close) {
@@ -18,10 +19,15 @@ export function splitFrontMatter(text: string): FrontMatter {
 	}
 	const yaml = text.slice(open[0].length, open[0].length + close.index);
 	const body = text.slice(open[0].length + close.index + close[0].length);
-	const document = parseDocument(yaml, { prettyErrors: false });
+	const document = parseDocument(yaml, {
+		prettyErrors: false,
+		schema: 'failsafe',
+		customTags: ['null']
+	});
 	const error = document.errors[0] ?? document.warnings[0];
 	if (error) {
-		const line = yaml.slice(0, error.pos[0]).trimEnd().split('\n').length + 1;
+		const above = open[0] + yaml.slice(0, error.pos[0]).trimEnd();
+		const line = above.split('\n').length;
 		return {
 			ok: false,
 			message: `its front matter is not valid YAML at line ${line}; mend that line, or put its value in quotes`

@@ -1,4 +1,6 @@
 /** What does a saved web page say of its title, authors, publisher and dates? Nothing is guessed. */
+import { publicationDate } from '../time/edtf.ts';
+import { ambiguousDateWarning, printedDate } from './printed-date.ts';
 import type { RawArticle } from './result.ts';
 
 type Metadata = Omit<RawArticle, 'text'>;
@@ -12,6 +14,20 @@ export function readPageMetadata(document: Document, source: string): Metadata {
 		document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
 		meta('og:url') ??
 		savedFrom(source);
+	const dates = [
+		text(article?.['datePublished']),
+		meta(
+			'article:published_time',
+			'datepublished',
+			'parsely-pub-date',
+			'sailthru.date',
+			'dc.date',
+			'dc.date.issued',
+			'date',
+			'pubdate'
+		),
+		timeElement(document)
+	].flatMap((written) => (written === null ? [] : [readDate(written)]));
 	return {
 		title: text(article?.['headline']) ?? meta('og:title', 'twitter:title', 'dc.title'),
 		authors: names(article?.['author']).concat(
@@ -20,26 +36,12 @@ export function readPageMetadata(document: Document, source: string): Metadata {
 				: [meta('author', 'parsely-author', 'sailthru.author', 'dc.creator')].flatMap(plainName)
 		),
 		publisher: names(article?.['publisher'])[0] ?? meta('og:site_name', 'dc.publisher'),
-		published:
-			isoDate(text(article?.['datePublished'])) ??
-			isoDate(
-				meta(
-					'article:published_time',
-					'datepublished',
-					'parsely-pub-date',
-					'sailthru.date',
-					'dc.date',
-					'dc.date.issued',
-					'date',
-					'pubdate'
-				)
-			) ??
-			isoDate(timeElement(document)) ??
-			addressDate(url),
+		published: dates.find(isDay)?.day ?? addressDate(url),
 		retrieved: null,
 		url,
 		language: document.documentElement.getAttribute('lang')?.trim() || null,
-		note: null
+		note: null,
+		warnings: dates.flatMap((date) => (isDay(date) ? [] : [date.warning]))
 	};
 }
 
@@ -115,21 +117,43 @@ function timeElement(document: Document): string | null {
 	return element?.getAttribute('datetime') ?? null;
 }
 
-/** An ISO date or date-time as printed; other spellings are left unknown rather than guessed at. */
-function isoDate(value: string | null): string | null {
+type PageDate = { readonly day: string } | { readonly warning: string };
+
+function isDay(date: PageDate): date is { readonly day: string } {
+	return 'day' in date;
+}
+
+/** An ISO date or date-time, or a date in English words; what may be either of two days is not guessed at. */
+function readDate(written: string): PageDate {
+	const iso = isoDate(written);
+	if (publicationDate(iso)) return { day: iso! };
+	const printed = printedDate(written);
+	if (printed?.kind === 'day') return { day: printed.day };
+	if (printed) return { warning: ambiguousDateWarning(printed.written) };
+	const shown = written.length > 60 ? `${written.slice(0, 60)}…` : written;
+	return {
+		warning: `its date, “${shown}”, cannot be read and is left out; write it as 2021-08-26`
+	};
+}
+
+/** As written, less the seconds; `2021-08-26`, `2021/08/26` and `20210826` are one. */
+function isoDate(value: string): string | null {
 	const match =
-		/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
-			value?.trim() ?? ''
+		/^(\d{4})([-/]?)(\d{2})\2(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/.exec(
+			value.trim()
 		);
 	if (!match) return null;
-	const [, day, time, zone] = match;
-	if (!time) return day ?? null;
-	return `${day}T${time}${zone ? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') : ''}`;
+	const [, year, , month, day, hour, minute, zone = ''] = match;
+	const date = `${year}-${month}-${day}`;
+	if (!hour) return date;
+	return `${date}T${hour}:${minute}${zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2')}`;
 }
 
 function addressDate(url: string | null): string | null {
 	const match = /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/.exec(url ?? '');
-	return match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : null;
+	if (!match) return null;
+	const day = `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`;
+	return publicationDate(day) ? day : null;
 }
 
 /** Browsers write the address into a comment when they save a page. */

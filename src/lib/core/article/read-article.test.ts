@@ -57,12 +57,73 @@ describe('a Markdown file', () => {
 		['title: [unclosed', /not valid YAML at line 2; mend/],
 		['title: "x"\n  bad: - indent: [', /not valid YAML/],
 		['- a\n- list', /“key: value”/],
-		['published: 2021-02-30', /2021-02-30.*is not a date; write/],
-		['published: yesterday', /is not a date/],
+		[
+			'published: 2021-02-30',
+			/“published” cannot be used: “2021-02-30” has no such day.*; write it as/
+		],
+		['retrieved: 2019-13', /“retrieved” cannot be used: .*no such month.*; write it as/],
+		['published: yesterday', /“yesterday”.*write it as 2021-08-26/],
+		[`published: ${'9'.repeat(500)}`, /“9{60}…”/],
 		['title: !!js/function "function(){}"', /not valid YAML/]
 	])('with front matter %j is left out with the mend', (front, message) => {
 		expect(problem('broken.md', withFront(front))).toMatch(message);
 	});
+
+	it.each(['2021-08/..', '2021/', '../2021', '/2021'])(
+		'published %s is kept as stated, and said to give no day',
+		(published) => {
+			const { article: read, warnings } = article('open.md', withFront(`published: ${published}`));
+			expect(read.published).toBe(published);
+			expect(read.notes).toContainEqual({ code: 'date-unknown' });
+			expect(warnings.map(({ message }) => message)).toEqual([
+				expect.stringMatching(/open at one end.*close it/)
+			]);
+		}
+	);
+
+	it.each([
+		['1999-05-06 07:08:09', '1999-05-06T07:08:09'],
+		['1999-05-06 07:08 +01:00', '1999-05-06T07:08+01:00'],
+		['1999-05-06 07:08:09Z', '1999-05-06T07:08:09Z']
+	])('published %s is %s', (written, published) => {
+		const { article: read } = article('hour.md', withFront(`published: ${written}`));
+		expect(read.published).toBe(published);
+	});
+
+	it.each([
+		['title: [One, Two]', 'title'],
+		['publisher:\n  name: The Paper', 'publisher'],
+		['published: [2019-05-06]', 'published'],
+		['authors:\n  - name: A. Writer', 'authors'],
+		['url: {at: x}', 'url']
+	])('with %j is read without it, and the loss is told', (front, field) => {
+		const { article: read, warnings } = article('lists.md', withFront(front));
+		expect(read.text).toBe(body);
+		expect(warnings).toEqual([
+			{ file: 'lists.md', message: expect.stringMatching(`^“${field}” is not .* left out; write`) }
+		]);
+	});
+
+	it('takes values as they are written, whatever YAML makes of them', () => {
+		const { article: read, warnings } = article(
+			'1984.md',
+			withFront('title: 1984.0\npublisher: no\nauthor: Null Island\nurl: ~\nnote:')
+		);
+		expect(read).toMatchObject({ title: '1984.0', publisher: 'no', authors: ['Null Island'] });
+		expect(warnings).toEqual([]);
+	});
+
+	it.each(['\n\n', '\uFEFF', '\uFEFF\n', ' \t\n\n', '\r\n'])(
+		'has a head after %j too, and its lines are counted from the top',
+		(above) => {
+			const { article: read } = article('late.md', above + withFront('title: Late'));
+			expect(read).toMatchObject({ title: 'Late', text: body });
+			const lines = above.split('\n').length - 1;
+			expect(problem('late.md', above + withFront('title: Late\nurl: [x'))).toContain(
+				`line ${lines + 3}`
+			);
+		}
+	);
 
 	it('needs the closing fence', () => {
 		expect(problem('open.md', '---\ntitle: x\n\ntext')).toMatch(/no closing/);
@@ -114,6 +175,27 @@ describe('a plain text', () => {
 		expect(article('a.txt', printed).article.published).toBe('2021-05-03');
 		const inSentence = `Shops shut in Herat\n\nOn 3 May 2021 the army entered.\n\n${body}`;
 		expect(article('b.txt', inSentence).article.published).toBeNull();
+	});
+
+	it.each([
+		['26 August 2021', '2021-08-26', 'Shops shut in Herat'],
+		['Monday, May 3, 2021', '2021-05-03', 'Shops shut in Herat'],
+		['Published: 17 Jan. 1995', '1995-01-17', 'Shops shut in Herat'],
+		['2003-11-30', '2003-11-30', null]
+	])('that begins with “%s” has that date and no such title', (line, published, headline) => {
+		const text = [line, ...(headline ? [headline] : []), `${body} ${body}`].join('\n\n');
+		const { article: read } = article('x-1.txt', text);
+		expect(read.published).toBe(published);
+		expect(read.title).toBe(headline ?? '[x 1]');
+	});
+
+	it('does not choose between two days', () => {
+		const { article: read, warnings } = article('x.txt', `03/04/2021\n\nFloods\n\n${body}`);
+		expect(read).toMatchObject({ published: null, title: 'Floods' });
+		expect(warnings).toEqual([
+			{ file: 'x.txt', message: expect.stringMatching(/“03\/04\/2021” may be either.*write/) }
+		]);
+		expect(article('y.txt', `Floods\n13/04/2021\n\n${body}`).article.published).toBe('2021-04-13');
 	});
 
 	it.each([
@@ -181,6 +263,48 @@ describe('a saved page', () => {
 		);
 		expect(read.text).not.toMatch(/alert|onerror|<img/);
 		expect(read.published).toBeNull();
+	});
+
+	it.each([
+		['26 Aug 2021', '2021-08-26'],
+		['August 26, 2021 5:16 PM', '2021-08-26'],
+		['Tue, 02 Jan 2007 08:15:00 GMT', '2007-01-02'],
+		['Tue Jan 02 2007 08:15:00 GMT+0100 (Central European Standard Time)', '2007-01-02'],
+		['2007/01/02', '2007-01-02'],
+		['2007-01-02T08:15:00+0100', '2007-01-02T08:15+01:00'],
+		['20070102T081500Z', '2007-01-02T08:15Z'],
+		['31/12/1999', '1999-12-31']
+	])('published “%s” is read as %s', (written, published) => {
+		const { article: read, warnings } = article(
+			'dated.html',
+			page(`<meta property="article:published_time" content="${written}">`)
+		);
+		expect(read.published).toBe(published);
+		expect(warnings).toEqual([]);
+	});
+
+	it.each([
+		['03/04/2021', /may be either of two days.*write/],
+		['0000-00-00 00:00:00', /cannot be read and is left out; write/],
+		['gestern', /“gestern”, cannot be read/]
+	])('published “%s” has an unknown date, and says why', (written, why) => {
+		const { article: read, warnings } = article(
+			'dated.html',
+			page(`<meta name="date" content="${written}">`)
+		);
+		expect(read.published).toBeNull();
+		expect(warnings.map(({ message }) => message)).toEqual([expect.stringMatching(why)]);
+	});
+
+	it('takes the next best date where the best one cannot be read', () => {
+		const { article: read, warnings } = article(
+			'dated.html',
+			page(
+				'<meta name="date" content="03/04/2021"><link rel="canonical" href="https://example.org/2021/04/03/x">'
+			)
+		);
+		expect(read.published).toBe('2021-04-03');
+		expect(warnings).toEqual([]);
 	});
 
 	it('without an article is left out', () => {

@@ -1,6 +1,6 @@
 /** Is this file an article, and which? */
 import type { Article, ArticleNote } from '../model.ts';
-import { publicationDate } from '../time/edtf.ts';
+import { parseEdtf, publicationDate } from '../time/edtf.ts';
 import { declaredCharset, decode } from './decode.ts';
 import { detectLanguage } from './language.ts';
 import { readHtml } from './read-html.ts';
@@ -65,18 +65,23 @@ function check(file: string, raw: RawArticle): ReadArticle {
 	const fail = (message: string): ReadArticle => ({ ok: false, problem: { file, message } });
 	if (!raw.text.trim())
 		return fail('it has no text below its front matter; add the text, or remove the file');
-	for (const field of ['published', 'retrieved'] as const) {
-		const value = raw[field];
-		if (value !== null && !publicationDate(value)) {
-			return fail(
-				`“${field}: ${clip(value)}” is not a date; write 2021-08-26, or 2021-08 or 2021-08~ where the day is not known`
-			);
-		}
+	const published = raw.published === null ? null : oneDateTime(raw.published);
+	const retrieved = raw.retrieved === null ? null : oneDateTime(raw.retrieved);
+	for (const [field, value] of Object.entries({ published, retrieved })) {
+		const read = value === null ? null : parseEdtf(clip(value));
+		if (read && !read.ok) return fail(`“${field}” cannot be used: ${withMend(read.message)}`);
 	}
 	const slug = slugOf(file);
 	if (!slug) return fail('its name holds no letter or digit to make an address of; rename it');
 
-	const warnings: Problem[] = [];
+	const warnings: Problem[] = raw.warnings.map((message) => ({ file, message }));
+	const day = publicationDate(published);
+	if (published !== null && !day) {
+		warnings.push({
+			file,
+			message: `“published: ${clip(published)}” is open at one end, so no relative date is read against it; close it if you can`
+		});
+	}
 	const url = raw.url === null ? null : safeUrl(raw.url);
 	if (raw.url !== null && !url) {
 		warnings.push({
@@ -87,15 +92,15 @@ function check(file: string, raw: RawArticle): ReadArticle {
 	const language = languageCode(raw.language) ?? detectLanguage(raw.text) ?? 'en';
 	const notes: ArticleNote[] = [];
 	if (!/^en\b/i.test(language)) notes.push({ code: 'not-english', language });
-	if (raw.published === null) notes.push({ code: 'date-unknown' });
+	if (!day) notes.push({ code: 'date-unknown' });
 	const article: Article = {
 		slug,
 		file,
 		title: raw.title ?? `[${slug.replaceAll('-', ' ')}]`,
 		authors: raw.authors,
 		publisher: raw.publisher,
-		published: raw.published,
-		retrieved: raw.retrieved,
+		published,
+		retrieved,
 		url,
 		language,
 		note: raw.note,
@@ -132,4 +137,19 @@ function languageCode(value: string | null): string | null {
 
 function clip(value: string): string {
 	return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}
+
+/** The space that ISO 8601 does not have between day and hour becomes its `T`. */
+function oneDateTime(value: string): string {
+	return value.replace(
+		/^(\d{4}-\d{2}-\d{2}) +(\d{2}:\d{2}\S*)(?: +([Z+-]))?/,
+		(_, day: string, time: string, zone = '') => `${day}T${time}${zone}`
+	);
+}
+
+/** What is wrong with a date, as a part of a sentence, and how to write it. */
+function withMend(message: string): string {
+	const wrong = (message.charAt(0).toLowerCase() + message.slice(1)).replace(/\.$/, '');
+	if (wrong.includes('write')) return wrong;
+	return `${wrong}; write it as 2021-08-26, or 2021-08 or 2021-08~ where the day is not known`;
 }

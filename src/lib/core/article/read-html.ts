@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 // The worker build runs wherever JavaScript runs; the other one needs Node.
 import { parseHTML } from 'linkedom/worker';
+import { ambiguousDateWarning } from './printed-date.ts';
 import { bylineDate } from './read-text.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import type { ReadRaw } from './result.ts';
@@ -20,6 +21,10 @@ export function readHtml(source: string): ReadRaw {
 	}).parse();
 	const text = main?.content ? blockText(main.content) : '';
 	if (!text) return noText;
+	const printed = bylineDate(text);
+	const published = metadata.published ?? (printed?.kind === 'day' ? printed.day : null);
+	const warnings = [...metadata.warnings];
+	if (printed?.kind === 'ambiguous') warnings.push(ambiguousDateWarning(printed.written));
 	return {
 		ok: true,
 		raw: {
@@ -28,8 +33,9 @@ export function readHtml(source: string): ReadRaw {
 			title: metadata.title ?? (main?.title?.trim() || null),
 			authors: metadata.authors.length ? metadata.authors : splitNames(main?.byline ?? ''),
 			publisher: metadata.publisher ?? (main?.siteName?.trim() || null),
-			published: metadata.published ?? bylineDate(text),
-			language: metadata.language ?? (main?.lang?.trim() || null)
+			published,
+			language: metadata.language ?? (main?.lang?.trim() || null),
+			warnings: published === null ? warnings : []
 		}
 	};
 }

@@ -1,32 +1,53 @@
 /** How is an article read from a `.md` or `.txt` file? */
-import { findTimes } from '../time/times.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { ambiguousDateWarning, printedDate, type PrintedDate } from './printed-date.ts';
 import type { ReadRaw } from './result.ts';
-import { segment } from './segment.ts';
 
 /** Text with optional YAML front matter. Without a title there, a short first line serves as one. */
 export function readText(source: string): ReadRaw {
 	const front = splitFrontMatter(source);
 	if (!front.ok) return front;
-	const { fields } = front;
+	const warnings: string[] = [];
+	const first = (...keys: readonly string[]) =>
+		keys
+			.map((key) => [key, front.fields.get(key) ?? null] as const)
+			.find(([, value]) => value !== null);
+	const words = (...keys: readonly string[]): string | null => {
+		const [key, value] = first(...keys) ?? [];
+		if (typeof value !== 'object') return value === undefined ? null : String(value).trim() || null;
+		warnings.push(
+			`“${key}” is not plain words and is left out; write it as “${key}: …” on one line`
+		);
+		return null;
+	};
+	const names = (...keys: readonly string[]): string[] => {
+		const [key, value] = first(...keys) ?? [];
+		const values = value === undefined ? [] : [value].flat();
+		if (values.some((one) => typeof one === 'object')) {
+			warnings.push(
+				`“${key}” is not a name or a list of names and is left out; write [First Last, …]`
+			);
+			return [];
+		}
+		return values.map((one) => String(one).trim()).filter(Boolean);
+	};
 	const text = trimBlankLines(front.body);
-	const authors = listField(fields.get('authors') ?? fields.get('author'));
-	if (!authors) {
-		return {
-			ok: false,
-			message: '“authors” is not a name or a list of names; write [First Last, …]'
-		};
+	const printed = bylineDate(text);
+	const published = words('published', 'date');
+	if (published === null && printed?.kind === 'ambiguous') {
+		warnings.push(ambiguousDateWarning(printed.written));
 	}
 	const raw = {
 		text,
-		title: stringField(fields.get('title')) ?? firstLineTitle(text),
-		authors,
-		publisher: stringField(fields.get('publisher')),
-		published: stringField(fields.get('published') ?? fields.get('date')) ?? bylineDate(text),
-		retrieved: stringField(fields.get('retrieved')),
-		url: stringField(fields.get('url')),
-		language: stringField(fields.get('language')),
-		note: stringField(fields.get('note'))
+		title: words('title') ?? firstLineTitle(text),
+		authors: names('authors', 'author'),
+		publisher: words('publisher'),
+		published: published ?? (printed?.kind === 'day' ? printed.day : null),
+		retrieved: words('retrieved'),
+		url: words('url'),
+		language: words('language'),
+		note: words('note'),
+		warnings
 	};
 	return { ok: true, raw };
 }
@@ -36,46 +57,25 @@ function trimBlankLines(text: string): string {
 	return text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 }
 
-function stringField(value: unknown): string | null {
-	if (value === null || value === undefined) return null;
-	return typeof value === 'object' ? null : String(value).trim() || null;
-}
-
-function listField(value: unknown): string[] | null {
-	if (value === null || value === undefined) return [];
-	const values = Array.isArray(value) ? value : [value];
-	if (values.some((one) => typeof one === 'object')) return null;
-	return values.map((one) => String(one).trim()).filter(Boolean);
-}
-
 const TITLE_LENGTH = 150;
 
-/** A headline: short, alone on the first line, with more below it. */
+/** A headline: short, alone on the first line that is no date, with more below it. */
 function firstLineTitle(text: string): string | null {
-	const [first = '', ...rest] = text.split('\n', 3);
-	const line = first.replace(/^#+\s*/, '').trim();
-	return line && line.length <= TITLE_LENGTH && rest.length && !/[.,;:]$/.test(line) ? line : null;
+	const lines = text.split('\n', BYLINE_LINES * 2).filter((line) => line.trim());
+	const at = lines.findIndex((line) => printedDate(line) === null);
+	const line = lines[at]?.replace(/^#+\s*/, '').trim() ?? '';
+	const isHeadline = line.length <= TITLE_LENGTH && !/[.,;:]$/.test(line);
+	return line && isHeadline && at + 1 < lines.length ? line : null;
 }
 
 const BYLINE_LINES = 8;
 
-/**
- * The date printed in the first lines ("Thursday 26 August 2021 17:16 BST"): an absolute day that is nearly all of
- * its line. Anything less certain is left unknown, because every relative date would inherit the mistake.
- */
-export function bylineDate(text: string): string | null {
+/** The date that is printed alone on one of the first lines. */
+export function bylineDate(text: string): PrintedDate | null {
 	const lines = text.split('\n', BYLINE_LINES * 2).filter((line) => line.trim());
 	for (const line of lines.slice(0, BYLINE_LINES)) {
-		if (line.length > 80) continue;
-		for (const time of findTimes(segment(line), null)) {
-			const rest = line.slice(0, time.start) + line.slice(time.end);
-			const unexplained = rest.replace(
-				/\b(?:published|updated|posted|last modified|on|at|date|\d{1,2}[:.]\d{2}|[ap]\.?m\.?|[A-Z]{2,4})\b|[^\p{L}]/giu,
-				''
-			);
-			if (time.edtf && /^\d{4}-\d{2}-\d{2}$/.test(time.edtf) && unexplained.length <= 3)
-				return time.edtf;
-		}
+		const printed = printedDate(line);
+		if (printed) return printed;
 	}
 	return null;
 }

@@ -1,5 +1,6 @@
 /** Which articles repeat the text of another (wire copy)? */
 import type { Article } from '../model.ts';
+import { publicationDate } from '../time/edtf.ts';
 
 const SHINGLE_WORDS = 5;
 const SHARED = 0.8;
@@ -48,8 +49,13 @@ function isRepeat(
 }
 
 function compareDates(a: Article, b: Article): number {
-	const [first, second] = [a.published ?? '9999', b.published ?? '9999'];
+	const [first, second] = [dateKey(a), dateKey(b)];
 	return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** The first day, then what is written: that may hold the hour. */
+function dateKey({ published }: Article): string {
+	return `${publicationDate(published)?.from ?? '9999'} ${published}`;
 }
 
 function mostShared(

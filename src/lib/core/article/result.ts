@@ -27,6 +27,8 @@ export interface RawArticle {
 	readonly url: string | null;
 	readonly language: string | null;
 	readonly note: string | null;
+	/** What was found and could not be used, each with its mend. */
+	readonly warnings: readonly string[];
 }
 
 export type ReadRaw =
