@@ -61,7 +61,14 @@ export function readPassage(text: string, options: ReadingOptions, engine: Engin
 		candidates: options.candidates ?? 5
 	});
 	const roles = assignRoles(passage, recognised, resolutions);
-	const counts = findUnnamed(passage).filter((count) => !holds(recognised, count));
+	const named = recognised.map((one, index) => ({
+		...one,
+		country: resolutions[index]!.place?.country ?? null
+	}));
+	// "six Afghan provinces" are a count all the same; "the Five Towns" are a name.
+	const counts = findUnnamed(passage, named).filter(
+		({ end }) => !holds(recognised, { start: end - 1, end })
+	);
 	const activities = findActivities(passage, recognised, engine.activities);
 	const datings = dateMentions(passage, recognised, times, options.published);
 	const read = recognised.map((one, index): Mention =>

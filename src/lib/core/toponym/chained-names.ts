@@ -1,5 +1,5 @@
 /** Which known names count because they stand beside a found one: "City, Country", "City, State", lists? */
-import { CONFIDENCE, type Findings } from './findings.ts';
+import { CONFIDENCE, type Findings, LEAST_VOUCHED } from './findings.ts';
 import { type GazetteerName, Sign } from './gazetteer-signs.ts';
 
 /** "City, Country", "City, State", and lists: a known name beside a found one. */
@@ -18,9 +18,23 @@ export function takeChains(findings: Findings): void {
 				(comma(name.from - 1) && isFoundName(findings, name.from - 2));
 			if (beside && !(findings.input.persons[name.from]! && isPersonList(findings, name)))
 				findings.take(name.from, name.to, 'name', CONFIDENCE.chain);
+			else if (isPartner(findings, name))
+				findings.take(name.from, name.to, 'name', CONFIDENCE.chain);
 		}
 	}
 }
+
+/** "Prague and *Bratislava*": a large place joined to a found one, unless surely something else. */
+function isPartner(findings: Findings, { from, to, signs }: GazetteerName): boolean {
+	if (!(signs & LARGE) || findings.placeness[from]! < LEAST_VOUCHED) return false;
+	const joint = (i: number) => findings.words[i]?.spelling.lower === 'and';
+	return (
+		(joint(to) && isFoundName(findings, to + 1)) ||
+		(joint(from - 1) && isFoundName(findings, from - 2))
+	);
+}
+
+const LARGE = Sign.country | Sign.region | Sign.province | Sign.largeCity;
 
 /** "Trenton, N.J.": a single word tagged as a person in doubt may yet be a town. */
 function isSurelyPerson(findings: Findings, { from, to }: GazetteerName): boolean {

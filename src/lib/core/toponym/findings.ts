@@ -1,7 +1,7 @@
 /** What has been found so far in a text, and may these words be taken for a place too? */
 import type { Form, Gazetteer, Passage, Recognised, Within } from '../model.ts';
-import { abbreviationReach, isDisease, isSeatOfPower } from './forms.ts';
-import type { GazetteerName } from './gazetteer-signs.ts';
+import { abbreviationReach, isDisease, isFestival, isSeatOfPower } from './forms.ts';
+import { type GazetteerName, Sign } from './gazetteer-signs.ts';
 import { compassBefore, headOf, kindOfHead } from './heads.ts';
 import { settingOf } from './name-phrase.ts';
 import type { TaggerInput } from './tagger-features.ts';
@@ -92,6 +92,11 @@ export class Findings {
 		return this.gazetteer.lookup(this.textOf(from, to)).length > 0;
 	}
 
+	/** Whether these words are the very name of a place, not one derived from it. */
+	isNamed(from: number, to: number): boolean {
+		return this.gazetteer.lookup(this.textOf(from, to)).some(({ type }) => type === 'own');
+	}
+
 	textOf(from: number, to: number): string {
 		return this.#passage.text.slice(this.words[from]!.start, this.words[to - 1]!.end);
 	}
@@ -106,7 +111,8 @@ export class Findings {
 		if (
 			this.#isGeneric(from, to) ||
 			isSeatOfPower(this.words, from, to) ||
-			isDisease(this.words, from, to)
+			isDisease(this.words, from, to) ||
+			isFestival(this.words, from, to)
 		) {
 			this.ruleOut(from, to);
 			return;
@@ -129,12 +135,25 @@ export class Findings {
 
 	/** "the East and the West", "the Province", "City Hall": words that are no names by themselves. */
 	#isGeneric(from: number, to: number): boolean {
+		if (this.#isOwned(from, to)) return false;
 		for (let i = from; i < to; i++) {
 			const { classes, lower } = this.words[i]!.spelling;
 			if (!(classes & WordClass.compass) && !kindOfHead(lower) && !isGeneric(lower)) return false;
 		}
 		// "Hall County", "North Sea": made of such words, yet known.
 		return to - from === 1 || !this.isKnown(from, to);
+	}
+
+	/** "Somalia's Bay region", "Ghana's Central region". */
+	#isOwned(from: number, to: number): boolean {
+		const after = this.words[to];
+		if (!after || after.sentence !== this.words[from]!.sentence || after.spelling.capital)
+			return false;
+		return (
+			kindOfHead(after.spelling.lower) !== null &&
+			isOwningPlace(this, from - 1) &&
+			this.isKnown(from, to)
+		);
 	}
 
 	/** Sorted and apart. */
@@ -155,4 +174,14 @@ export class Findings {
 				};
 			});
 	}
+}
+
+/** Whether the word at `possessive` is the "'s" of a country, a province or a large city. */
+export function isOwningPlace({ words, input }: Findings, possessive: number): boolean {
+	if (words[possessive]?.spelling.lower !== "'s") return false;
+	const owner = input.gazetteer[possessive - 1];
+	return (
+		owner?.to === possessive &&
+		(owner.signs & (Sign.country | Sign.province | Sign.region | Sign.largeCity)) !== 0
+	);
 }

@@ -1,4 +1,4 @@
-/** Is a word a place's abbreviation, a language, or a seat of power, rather than a plain place name? */
+/** Is a word a place's abbreviation, a language, a disease, a feast, or a seat of power, rather than a plain place name? */
 import type { Gazetteer } from '../model.ts';
 import { type GazetteerName, Sign } from './gazetteer-signs.ts';
 import type { Word } from './words.ts';
@@ -112,4 +112,18 @@ export function isSeatOfPower(words: readonly Word[], from: number, to: number):
 		.map(({ spelling }) => spelling.lower)
 		.join(' ');
 	return SEATS.has(name);
+}
+
+/** Feasts and the months of the Islamic calendar; villages in many countries bear some of their names. */
+const FESTIVALS = new Set(
+	`ramadan ramazan ramadhan eid muharram ashura mawlid arbaeen safar rajab shaban sha'ban shawwal easter christmas xmas lent advent
+	pentecost whitsun epiphany michaelmas passover hanukkah chanukah purim sukkot shavuot diwali deepavali holi navratri dussehra
+	pongal vesak wesak songkran nowruz nawruz newroz norooz halloween thanksgiving kwanzaa juneteenth`.split(
+		/\s+/
+	)
+);
+
+/** "in Ramadan", "at Easter": a season, not a village; "Easter Island" is a longer name. */
+export function isFestival(words: readonly Word[], from: number, to: number): boolean {
+	return to - from === 1 && FESTIVALS.has(words[from]!.spelling.lower);
 }

@@ -53,7 +53,9 @@ export function headOf(words: readonly Word[], from: number, to: number): Kind |
 		if (listed) return listed;
 	}
 	const of = at(from - 1)?.lower === 'of' ? at(from - 2) : undefined;
-	if (of) {
+	// "six districts of Mali" lie in it; "the districts of Gao and Ansongo" are those.
+	const several = at(to)?.lower === 'and' || at(to)?.lower === ',';
+	if (of && (several || !PLURALS.has(of.lower))) {
 		const kind = kindOfHead(of.lower);
 		if (kind && (of.classes & WordClass.geoHead) !== 0) return kind;
 	}

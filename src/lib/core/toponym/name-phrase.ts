@@ -1,6 +1,7 @@
 /** Is a place name part of a longer name: of a body, an event, a publication, a person? */
 import type { Within } from '../model.ts';
 import { Sign } from './gazetteer-signs.ts';
+import { PersonName } from './name-lexicon.ts';
 import type { TaggerInput } from './tagger-features.ts';
 import type { Entity } from './tagger.ts';
 import { WordClass } from './word-classes.ts';
@@ -23,13 +24,16 @@ export function settingOf(
 	const { words } = input;
 	const outer = entity && entity.to - entity.from > to - from ? entity : null;
 	if (outer?.type === 'PER') return 'none';
-	if (isPersonsName(input, from, to)) return 'none';
+	if (isPersonsName(input, from, to) || (outer && isTwoPartName(input, from, to, outer)))
+		return 'none';
 	if (isPublication(words, from, to, outer) || isLanguageService(input, from, to)) return 'none';
-	const after = capitalAfter(words, to);
+	const after = capitalAfter(words, pastPartner(input, to));
 	if (after) {
+		if (ALLIANCES.has(after.lower)) return 'organisation';
 		if (after.classes & WordClass.event) return 'event';
 		if (after.classes & (WordClass.organisation | WordClass.office)) return 'organisation';
 	}
+	if (isBeforeTreaty(words, to) || isAfterEvent(words, from)) return 'event';
 	const head = headBefore(words, from);
 	if (head) return head.classes & WordClass.event ? 'event' : 'organisation';
 	if (outer?.type === 'ORG') {
@@ -47,6 +51,42 @@ function capitalAfter(words: readonly Word[], to: number): Spelling | null {
 	const next = words[to];
 	return next && sameSentence(words, to - 1, to) && next.spelling.capital ? next.spelling : null;
 }
+
+/** "the *Iran*-Iraq War": where the second of two joined names ends, else `to` itself. */
+function pastPartner({ words, gazetteer }: TaggerInput, to: number): number {
+	const partner = words[to]?.text === '-' ? gazetteer[to + 1] : null;
+	return partner?.from === to + 1 ? partner.to : to;
+}
+
+/** An alliance bears the name of where it was founded: "the Warsaw Pact". */
+const ALLIANCES = new Set(['pact', 'entente', 'alliance', 'bloc']);
+
+/** "the Minsk *accords*", "the Paris climate *agreement*": what was signed there, in small letters too. */
+export function isBeforeTreaty(words: readonly Word[], to: number): boolean {
+	const lower = (i: number) =>
+		sameSentence(words, to - 1, i) ? (words[i]?.spelling.lower ?? '') : '';
+	return TREATIES.has(lower(to)) || (TREATY_MATTERS.has(lower(to)) && TREATIES.has(lower(to + 1)));
+}
+
+const TREATIES = new Set(
+	'accord accords agreement agreements treaty pact protocol protocols memorandum communique communiqué'.split(
+		' '
+	)
+);
+const TREATY_MATTERS = new Set(['peace', 'climate', 'ceasefire', 'nuclear']);
+
+/** "the Treaty of *Versailles*", "the Battle of *Gettysburg*". */
+export function isAfterEvent(words: readonly Word[], from: number): boolean {
+	const head = words[from - 2];
+	if (!head || !sameSentence(words, from - 2, from) || words[from - 1]!.text !== 'of') return false;
+	return head.spelling.capital && EVENTS_OF.has(head.spelling.lower);
+}
+
+const EVENTS_OF = new Set(
+	'treaty treaties peace battle battles siege sack massacre accord accords convention edict concordat synod'.split(
+		' '
+	)
+);
 
 /** "the Geneva *Process*", "the Dayton *Accords*". */
 export function isBeforeEvent(words: readonly Word[], to: number): boolean {
@@ -66,9 +106,25 @@ function isPersonsName(input: TaggerInput, from: number, to: number): boolean {
 	const before = words[from - 1]?.spelling;
 	if (!before) return false;
 	if (PERSONAL_TITLES.has(before.lower)) return true;
-	if (!before.capital || before.allCapitals || !(persons[from - 1]! & 1)) return false;
-	if (!(persons[from]! & 6)) return false;
+	if (!before.capital || before.allCapitals || !(persons[from - 1]! & PersonName.first))
+		return false;
+	if (before.classes & WordClass.preposition || FUNCTION_WORDS.has(before.lower)) return false;
+	if (!(persons[from]! & (PersonName.surname | PersonName.rareSurname))) return false;
 	return !((gazetteer[from]?.signs ?? 0) & (Sign.country | Sign.region | Sign.demonym));
+}
+
+/** "Lincoln Chafee spoke": a first name that is a town too, and a word that nobody knows; but "the Utah Jazz". */
+function isTwoPartName(
+	{ words, persons, gazetteer }: TaggerInput,
+	from: number,
+	to: number,
+	outer: Entity
+): boolean {
+	if (outer.from !== from || outer.to !== to + 1 || to - from > 1) return false;
+	if (!(persons[from]! & PersonName.first)) return false;
+	const { spelling } = words[to]!;
+	if (!spelling.capital || spelling.allCapitals || spelling.classes || gazetteer[to]) return false;
+	return words[from - 1]?.spelling.lower !== 'the' && !spelling.lower.endsWith('s');
 }
 
 const PERSONAL_TITLES = new Set(

@@ -55,7 +55,9 @@ describe('recognise', () => {
 			'Mr Preston',
 			'Sen. Lincoln Chafee',
 			'Jack London',
-			'Austin Powers'
+			'Austin Powers',
+			'Lincoln Chafee',
+			'Sydney Sweeney'
 		])
 			expect(namesIn(`We talked to ${person} about the film.`), person).toEqual([]);
 	});
@@ -80,6 +82,56 @@ describe('recognise', () => {
 			'U.K./abbreviation<organisation'
 		]);
 		expect(described('The Bank of England cut its rate.')).toEqual(['England<organisation']);
+	});
+
+	it('keeps the place apart that a treaty, war or alliance bears in its name', () => {
+		expect(described('The Treaty of Versailles was signed.')).toEqual(['Versailles<event']);
+		expect(described('After the Battle of Hastings he ruled.')).toEqual(['Hastings<event']);
+		expect(described('The Minsk accords were never carried out.')).toEqual(['Minsk<event']);
+		expect(described('They left the Paris climate agreement.')).toEqual(['Paris<event']);
+		expect(described('The Camp David Accords were signed.')).toEqual(['Camp David<event']);
+		expect(described('The Iran-Iraq War lasted long.')).toEqual(['Iran<event', 'Iraq<event']);
+		expect(described('The Baghdad Pact was dissolved.')).toEqual(['Baghdad<organisation']);
+	});
+
+	it('finds the names of short sentences and the second of two joined', () => {
+		for (const city of ['Paris', 'London', 'Berlin', 'Austin', 'Florence'])
+			expect(namesIn(`In ${city}.`), city).toEqual([city]);
+		expect(namesIn('In Paris and London.')).toEqual(['Paris', 'London']);
+		expect(namesIn('Prague and Bratislava remained friends.')).toEqual(['Prague', 'Bratislava']);
+		expect(namesIn('Kyiv said the talks were over.')).toEqual(['Kyiv']);
+	});
+
+	it('splits a place from what lies in it, but no name that holds an apostrophe', () => {
+		expect(described("Fighting broke out in Mali's Gao region.")).toEqual(['Mali', 'Gao^province']);
+		expect(described('The quake struck Peru’s Arequipa region.')).toEqual([
+			'Peru',
+			'Arequipa^province'
+		]);
+		expect(described("Somalia's Bay region has seen drought.")).toEqual([
+			'Somalia',
+			'Bay^province'
+		]);
+		expect(namesIn("A jury in Texas's Travis County convicted him.")).toEqual([
+			'Texas',
+			'Travis County'
+		]);
+		expect(namesIn("They toured Mexico City's Roma district.")).toEqual(['Mexico City', 'Roma']);
+		expect(namesIn("King's Lynn, Cox’s Bazar and St. John's are towns.")).toEqual([
+			"King's Lynn",
+			'Cox’s Bazar',
+			"St. John's"
+		]);
+		expect(namesIn("Residents of Prince George's County objected.")).toEqual([
+			"Prince George's County"
+		]);
+		expect(namesIn("Residents of Coeur d'Alene objected.")).toEqual(["Coeur d'Alene"]);
+	});
+
+	it('finds no place in names of feasts', () => {
+		for (const feast of ['Ramadan', 'Muharram', 'Easter', 'Diwali', 'Nowruz'])
+			expect(namesIn(`In ${feast}, shops close early.`), feast).toEqual([]);
+		expect(namesIn('They sailed to Easter Island.')).toEqual(['Easter Island']);
 	});
 
 	it('reads datelines', () => {
@@ -147,6 +199,7 @@ describe('recognise', () => {
 		]);
 		expect(described('Fighters came from the Donetsk region.')).toEqual(['Donetsk^province']);
 		expect(described('The Swat region has been hard to govern.')).toEqual(['Swat^province']);
+		expect(described('It spread to six districts of Mali.')).toEqual(['Mali']);
 	});
 
 	it('finds regions and former states', () => {

@@ -1,5 +1,6 @@
 /** Which spans of a text name a place? The tagger's names, and what a tagger alone misses. */
 import type { Form, Gazetteer, Passage, Recognised, Span } from '../model.ts';
+import { takeApostropheNames } from './apostrophe-names.ts';
 import { takeChains } from './chained-names.ts';
 import { datelineNames } from './datelines.ts';
 import { CONFIDENCE, Findings } from './findings.ts';
@@ -14,6 +15,7 @@ import { wordsOf } from './words.ts';
 /** Place names of a passage, sorted and apart. Possessives, articles and compass words are not in the spans. */
 export function recognise(passage: Passage, gazetteer: Gazetteer, tagger: Tagger): Recognised[] {
 	const findings = new Findings(passage, tagger.tag(wordsOf(passage), gazetteer), gazetteer);
+	takeApostropheNames(findings);
 	takeTagged(findings);
 	for (const { from, to } of datelineNames(passage, findings.input))
 		findings.take(from, to, 'name', CONFIDENCE.dateline);

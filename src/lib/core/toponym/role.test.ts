@@ -68,6 +68,14 @@ describe('assignRoles', () => {
 		]);
 	});
 
+	it('lets a place share the part of what lies in it', () => {
+		expect(rolesIn("Fighting broke out in [Mali]'s [Gao] region.")).toEqual(['event', 'event']);
+		expect(rolesIn("They fled to [Chad]'s [Lac] province.")).toEqual([
+			'destination',
+			'destination'
+		]);
+	});
+
 	it('tells where things come from and go to', () => {
 		expect(rolesIn('He arrived in [Doha] from the [Darfur] region.')).toEqual([
 			'destination',

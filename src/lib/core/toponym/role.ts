@@ -85,7 +85,13 @@ function carrier(
 	for (let i = previous.to; i < site.from; i++) {
 		const { lower, classes } = words[i]!.spelling;
 		const joins =
-			lower === ',' || lower === 'and' || lower === 'or' || lower === 'the' || lower === '(';
+			lower === ',' ||
+			lower === 'and' ||
+			lower === 'or' ||
+			lower === 'the' ||
+			lower === '(' ||
+			// "in Mali's Gao region": what happens in one happens in the other.
+			lower === "'s";
 		if (!joins && !(classes & (WordClass.compass | WordClass.geoHead))) return null;
 	}
 	return site.from > previous.to ? index - 1 : null;

@@ -1,5 +1,5 @@
 /** Which of the names that the tagger takes for places are to be believed, and from where to where? */
-import type { Findings } from './findings.ts';
+import { isOwningPlace, type Findings } from './findings.ts';
 import { isOnlyDemonym, Sign } from './gazetteer-signs.ts';
 import { PersonName } from './name-lexicon.ts';
 import type { Entity } from './tagger.ts';
@@ -54,18 +54,26 @@ function readsAsPerson(findings: Findings, from: number, to: number): boolean {
 	return last !== 0 && !findings.words[to - 1]!.spelling.classes;
 }
 
-/** "Denver, Colorado" tagged as one name is two. */
+/** "Denver, Colorado" tagged as one name is two, and so is "Peru's Arequipa". */
 function parts(findings: Findings, entity: Entity): [number, number][] {
 	const parts: [number, number][] = [];
 	let from = entity.from;
 	for (let i = entity.from; i <= entity.to; i++) {
 		const text = findings.words[i]?.text;
-		if (i < entity.to && text !== ',' && text !== '/' && text !== ';') continue;
+		const apart =
+			text === ',' || text === '/' || text === ';' || isOwner(findings, from, i, entity.to);
+		if (i < entity.to && !apart) continue;
 		const trimmed = trim(findings, from, i);
 		if (trimmed) parts.push(trimmed);
 		from = i + 1;
 	}
 	return parts;
+}
+
+/** "*Mali*'s Gao region": a place and what lies in it; "Prince George's County" and "King's Lynn" are one name. */
+function isOwner(findings: Findings, from: number, possessive: number, end: number): boolean {
+	if (findings.words[possessive]?.spelling.lower !== "'s") return false;
+	return isOwningPlace(findings, possessive) && !findings.isKnown(from, end);
 }
 
 /** Without article, outer signs, possessive; without compass words that are not part of the name. */

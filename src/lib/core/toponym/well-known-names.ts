@@ -2,7 +2,7 @@
 import { CONFIDENCE, type Findings, LEAST_VOUCHED } from './findings.ts';
 import { isEthnicCompound, isLanguage } from './forms.ts';
 import { type GazetteerName, isOnlyDemonym, Sign } from './gazetteer-signs.ts';
-import { isBeforeEvent } from './name-phrase.ts';
+import { isAfterEvent, isBeforeEvent, isBeforeTreaty } from './name-phrase.ts';
 import { WordClass } from './word-classes.ts';
 import type { Spelling } from './words.ts';
 
@@ -56,7 +56,8 @@ function takeGazetteerName(findings: Findings, name: GazetteerName): void {
 		return;
 	}
 	const city = (signs & (Sign.largeCity | Sign.town)) !== 0;
-	if (city && !entity && isBeforeEvent(findings.words, to)) {
+	const signed = isBeforeEvent(findings.words, to) || isBeforeTreaty(findings.words, to);
+	if (!entity && (((city || to - from > 1) && signed) || isAfterEvent(findings.words, from))) {
 		findings.take(from, to, 'name', CONFIDENCE.embedded);
 		return;
 	}
