@@ -47,8 +47,14 @@ const REPORT =
 const ISSUED =
 	/^(?:published|released|issued|dated|posted|unveiled|presented|submitted|filed|aired|broadcast)$/;
 
+export function isReport(word: string): boolean {
+	return REPORT.test(word);
+}
+
 export function isFiniteVerb(line: Line, at: number): boolean {
 	const word = line.lower(at);
+	// "Will", "May": a name, a month.
+	if (at > 0 && line.capital(at) && /^(?:may|will)$/.test(word)) return false;
 	return FINITE.has(word) || (word.length > 4 && word.endsWith('ed'));
 }
 
@@ -99,7 +105,7 @@ function kindOf(
 ): SegmentKind {
 	const { from, to } = bounds[index]!;
 	const first = line.lower(from);
-	if (index === 0) return 'main';
+	if (index === 0) return isOpener(line, bounds) ? 'participle' : 'main';
 	if (RELATIVE.has(first) || isPartitive(line, from, to)) return 'attached';
 	if (COORDINATE.has(first)) return 'coordinate';
 	const verb = ADVERBS.has(first) ? from + 1 : from;
@@ -113,6 +119,15 @@ function kindOf(
 		if (hasVerb || opensWithVerb(line, bounds, index + 1)) return 'attached';
 	}
 	return 'main';
+}
+
+/** "Built in 1961, the dam supplies …": it says something of the subject that follows. */
+function isOpener(line: Line, bounds: readonly Bound[]): boolean {
+	const { from, to } = bounds[0]!;
+	const word = line.lower(from);
+	if (bounds.length < 2 || !(PARTICIPLES.has(word) || (word.length > 4 && word.endsWith('ed'))))
+		return false;
+	return !containsVerb(line, { from: from + 1, to });
 }
 
 /** "one of which", "most of whom". */
@@ -132,7 +147,7 @@ function opensWithVerb(line: Line, bounds: readonly Bound[], index: number): boo
 function isIssued(line: Line, bounds: readonly Bound[], index: number, verb: number): boolean {
 	if (!ISSUED.test(line.lower(verb))) return false;
 	return bounds.slice(Math.max(0, index - 3), index).some(({ from, to }) => {
-		for (let at = from; at < to; at++) if (REPORT.test(line.lower(at))) return true;
+		for (let at = from; at < to; at++) if (isReport(line.lower(at))) return true;
 		return false;
 	});
 }

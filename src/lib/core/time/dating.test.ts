@@ -1,36 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dating, Span } from '../model.ts';
-import { segment } from '../article/segment.ts';
-import { dateMentions } from './dating.ts';
-import { publicationDate } from './edtf.ts';
-import { findTimes } from './times.ts';
-
-/** `marked` has its targets in angle brackets; `|` parts paragraphs. */
-function date(marked: string, published: string | null = '2024-03-05'): (Dating | null)[] {
-	let text = '';
-	const targets: Span[] = [];
-	for (const piece of marked.replaceAll('|', '\n\n').split(/(<[^>]+>)/)) {
-		const name = piece.startsWith('<') ? piece.slice(1, -1) : null;
-		if (name !== null) targets.push({ start: text.length, end: text.length + name.length });
-		text += name ?? piece;
-	}
-	const passage = segment(text);
-	const publication = publicationDate(published);
-	const datings = dateMentions(passage, targets, findTimes(passage, publication), publication);
-	for (const dating of datings) {
-		if (dating?.span) expect(text.slice(dating.span.start, dating.span.end)).toBe(dating.text);
-	}
-	return datings;
-}
-
-/** "edtf (words)", "edtf" where the publication dates it, or "undated". */
-function brief(marked: string, published: string | null = '2024-03-05'): string[] {
-	return date(marked, published).map((dating) => {
-		if (!dating) return 'undated';
-		return dating.text === null ? dating.edtf : `${dating.edtf} (${dating.text})`;
-	});
-}
+import { brief, date } from './marked-text.ts';
 
 describe('within the sentence', () => {
 	it.each([

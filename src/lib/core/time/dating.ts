@@ -6,22 +6,27 @@ import type {
 	PublicationDate,
 	Sentence,
 	Span,
-	TimeExpression
+	TimeExpression,
+	Within
 } from '../model.ts';
 import { indexAt } from '../article/segment.ts';
 import { addDays } from './calendar.ts';
-import { cutClauses, segmentAt, type Segment } from './clauses.ts';
+import { segmentAt } from './clauses.ts';
 import { Line } from './line.ts';
 import { isBackground, isNews, reports, tenseOf } from './publication-cues.ts';
+import { TimedLine } from './reach.ts';
 import { groupTimes, type TimeGroup } from './time-groups.ts';
 
 interface DatedSentence {
 	readonly sentence: Sentence;
-	readonly line: Line;
-	readonly segments: readonly Segment[];
-	readonly groups: readonly TimeGroup[];
+	readonly timed: TimedLine;
 	/** Whether a time of it lies away from the publication: what it tells in the past is no news. */
 	readonly bounded: boolean;
+}
+
+/** What is dated: a mention, which may stand within a name, or a count. */
+export interface Target extends Span {
+	readonly within?: Within | null;
 }
 
 /**
@@ -30,7 +35,7 @@ interface DatedSentence {
  */
 export function dateMentions(
 	passage: Passage,
-	targets: readonly Span[],
+	targets: readonly Target[],
 	times: readonly TimeExpression[],
 	published: PublicationDate | null
 ): (Dating | null)[] {
@@ -43,9 +48,9 @@ export function dateMentions(
 		if (known) return known;
 		const line = new Line(passage.text, sentence.start, sentence.end);
 		const own = timesOf.get(index) ?? [];
-		const groups = groupTimes(line, own, published);
+		const timed = new TimedLine(line, groupTimes(line, own, published));
 		const bounded = own.some((time) => time.from !== null && !isCurrent(time, published));
-		const dated = { sentence, line, segments: cutClauses(line), groups, bounded };
+		const dated = { sentence, timed, bounded };
 		read.set(index, dated);
 		return dated;
 	};
@@ -53,8 +58,10 @@ export function dateMentions(
 		const index = indexAt(passage.sentences, target.start);
 		const own = sentenceAt(index);
 		if (!own) return null;
+		const said = fromSentence(passage.text, own, target);
+		// "A veteran of the Vietnam War": a named event has its own time, which the story's is not.
+		if (said || target.within === 'event') return said;
 		return (
-			fromSentence(passage.text, own, target) ??
 			fromStory(passage.text, own, (back) => sentenceAt(index - back), published) ??
 			fromPublication(own, target, published)
 		);
@@ -91,83 +98,19 @@ function dating(text: string, line: Line, group: TimeGroup, basis: Basis): Datin
 	};
 }
 
-/** What is called a sentence may be a table or a list without end: beyond this a time says nothing of a mention. */
-const REACH = 60;
+/** What is called a sentence may be a table or a list without end, which tells no story. */
 const LONGEST_SENTENCE = 400;
 
-function fromSentence(text: string, own: DatedSentence, target: Span): Dating | null {
-	const { line, segments, groups } = own;
+/** How far from a named event its own time may stand, in words. */
+const NEAR = 12;
+
+function fromSentence(text: string, { timed }: DatedSentence, target: Target): Dating | null {
+	const { line } = timed;
 	const first = line.wordAt(target.start);
 	if (first >= line.words.length) return null;
 	const last = Math.max(first, line.wordAt(target.end - 1));
-	let best: TimeGroup | null = null;
-	let lowest = Infinity;
-	for (let index = firstWithin(groups, first - REACH); index < groups.length; index++) {
-		const group = groups[index]!;
-		if (group.core > last + REACH) break;
-		const cost = distance(line, segments, group, first, last);
-		if (cost < lowest) [best, lowest] = [group, cost];
-	}
+	const best = timed.nearest({ first, last }, target.within === 'event' ? NEAR : Infinity);
 	return best && dating(text, line, best, 'sentence');
-}
-
-/** The first group that ends after a word; they stand in the order of their ends. */
-function firstWithin(groups: readonly TimeGroup[], word: number): number {
-	let low = 0;
-	let high = groups.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (groups[middle]!.end <= word) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-/** How far, in words, a time stands from a mention; infinite where it cannot date it. */
-function distance(
-	line: Line,
-	segments: readonly Segment[],
-	group: TimeGroup,
-	first: number,
-	last: number
-): number {
-	if (group.within && (last < group.within[0] || first >= group.within[1])) return Infinity;
-	if (group.beyond !== null && first < group.beyond && last >= group.start) return Infinity;
-	const from = segmentAt(segments, first);
-	const to = segmentAt(segments, group.core);
-	const segment = segments[to];
-	if (segment && from !== to && isClosed(segments, from, to, last)) return Infinity;
-	const before = group.start > last;
-	const [low, high] = before ? [last + 1, group.start] : [group.end, first];
-	let cost = 0;
-	for (let at = low; at < high; at++) cost += costOfWord(line, at, before);
-	for (let index = Math.min(from, to) + 1; index <= Math.max(from, to); index++) {
-		cost += segments[index]?.kind === 'coordinate' ? 12 : 3;
-	}
-	// "In 2021, …": an adverbial at the head holds for the whole sentence.
-	if (!before && group.start <= 1 && to === 0) cost = Math.min(cost, 8 + 4 * Math.abs(from - to));
-	return cost + (group.attributive ? 6 : 0);
-}
-
-const CONNECTIVES =
-	/^(?:while|whereas|although|though|but|after|before|when|where|until|because|which|who|whose)$/;
-
-function costOfWord(line: Line, at: number, before: boolean): number {
-	const word = line.lower(at);
-	if (CONNECTIVES.test(word)) return 8;
-	// "… in 2021 and Herat in 2022": what follows "and" has its own time after it.
-	if (word === 'and' || word === ';') return before ? 2 : 5;
-	return /^\p{L}|^\d/u.test(word) ? 1 : 0;
-}
-
-/** Whether a clause about one noun, or one with another subject, keeps its time to itself. */
-function isClosed(segments: readonly Segment[], from: number, to: number, last: number): boolean {
-	const segment = segments[to];
-	if (!segment) return false;
-	// The noun just before the comma is what the clause speaks of.
-	if (segment.kind === 'attached') return !(segment.from - last <= 2 && segment.from > last);
-	if (segment.kind === 'participle') return from !== to - 1;
-	return false;
 }
 
 const CONTINUES =
@@ -180,24 +123,22 @@ function fromStory(
 	before: (back: number) => DatedSentence | null,
 	published: PublicationDate | null
 ): Dating | null {
-	if (
-		own.groups.length > 0 ||
-		tenseOf(own.line, own.segments) !== 'past' ||
-		isBackground(own.line, own.segments)
-	)
+	const { line, segments, groups } = own.timed;
+	if (groups.length > 0 || tenseOf(line, segments) !== 'past' || isBackground(line, segments))
 		return null;
-	const told = reports(own.line);
+	const told = reports(line);
 	for (let back = 1; back <= 2; back++) {
 		const other = before(back);
-		if (!other || other.line.words.length > LONGEST_SENTENCE) return null;
+		if (!other || other.timed.line.words.length > LONGEST_SENTENCE) return null;
 		const same = other.sentence.paragraph === own.sentence.paragraph;
-		if (tenseOf(other.line, other.segments) !== 'past') return null;
-		if (!same && !CONTINUES.test(own.line.lower(0))) return null;
-		const group = storyTime(other);
+		if (tenseOf(other.timed.line, other.timed.segments) !== 'past') return null;
+		if (!same && !CONTINUES.test(line.lower(0))) return null;
+		const group = storyTime(other.timed);
 		// What somebody says now does not go on with a time long past.
 		if (group && told && !isRecent(group, published)) return null;
-		if (group) return dating(text, other.line, group, same ? 'paragraph' : 'discourse');
-		if (other.groups.length > 0 || isBackground(other.line, other.segments)) return null;
+		if (group) return dating(text, other.timed.line, group, same ? 'paragraph' : 'discourse');
+		if (other.timed.groups.length > 0 || isBackground(other.timed.line, other.timed.segments))
+			return null;
 	}
 	return null;
 }
@@ -209,7 +150,7 @@ function isRecent(group: TimeGroup, published: PublicationDate | null): boolean 
 }
 
 /** The one time that a sentence's own statement has; null when it has several or none. */
-function storyTime({ segments, groups }: DatedSentence): TimeGroup | null {
+function storyTime({ segments, groups }: TimedLine): TimeGroup | null {
 	const main = groups.filter((group) => {
 		const segment = segments[segmentAt(segments, group.core)];
 		return segment?.kind === 'main' && !group.attributive && group.within === null;
@@ -222,10 +163,13 @@ function fromPublication(
 	target: Span,
 	published: PublicationDate | null
 ): Dating | null {
-	const { line, segments, sentence } = own;
+	const { sentence } = own;
+	const { line, segments } = own.timed;
 	const word = line.wordAt(target.start);
 	if (line.words.length > LONGEST_SENTENCE) return null;
-	if (!published || !isNews(line, segments, sentence.paragraph, word, own.bounded)) return null;
+	// What is reported may have another time than the report.
+	const bounded = own.bounded && !own.timed.isOfReporter(word);
+	if (!published || !isNews(line, segments, sentence.paragraph, word, bounded)) return null;
 	const { from, to, edtf } = published;
 	return { from, to, edtf, basis: 'publication', text: null, span: null };
 }

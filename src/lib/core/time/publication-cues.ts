@@ -1,20 +1,13 @@
 /** May a sentence without a date of its own be dated by the publication of its article? */
+import { isReporting, type Range } from './attribution.ts';
 import { isFiniteVerb, segmentAt, type Segment } from './clauses.ts';
 import type { Line } from './line.ts';
 
-const REPORTING =
-	/^(?:said|told|announced|warned|stated|added|declared|confirmed|called|vowed|urged|reported|acknowledged|emphasized|emphasised|stressed|insisted|denied|claimed|accused|condemned|criticised|criticized|responded|asserted|remarked|explained|argued|concluded|pledged|demanded|revealed|promised)$/;
 /** Words that set a statement in another time than that of the news, or in none. */
 const BACKGROUND =
 	/^(?:historically|formerly|previously|once|ago|earlier|decades|centuries|ancient|originally|former|history|born|ever|never|used|lasted|would|will|shall|must|should|could|might|if|like|unlike)$/;
 
 export type Tense = 'perfect' | 'progressive' | 'past' | 'present' | 'none';
-
-/** A stretch of words. */
-interface Range {
-	readonly from: number;
-	readonly to: number;
-}
 
 /** The first finite verb of the stretch decides; clauses about one noun are passed over. */
 export function tenseOf(line: Line, segments: readonly Segment[], range?: Range): Tense {
@@ -75,7 +68,7 @@ export function isNews(
 	target: number,
 	bounded: boolean
 ): boolean {
-	const reporting = line.words.findIndex(({ lower }) => REPORTING.test(lower));
+	const reporting = line.words.findIndex(({ lower }) => isReporting(lower));
 	const that =
 		reporting < 0
 			? -1
@@ -111,7 +104,7 @@ function isCurrent(tense: Tense): boolean {
 
 /** Whether somebody is said to say something. */
 export function reports(line: Line): boolean {
-	return line.words.some(({ lower }) => REPORTING.test(lower));
+	return line.words.some(({ lower }) => isReporting(lower));
 }
 
 export function isBackground(

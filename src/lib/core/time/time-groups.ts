@@ -13,6 +13,10 @@ export interface TimeGroup extends Interval {
 	readonly core: number;
 	/** "the 2016 election", "a 2014 law": it belongs to the noun after it. */
 	readonly attributive: boolean;
+	/** "now", "today". */
+	readonly present: boolean;
+	/** Whether it ended before the publication. */
+	readonly over: boolean;
 	/** Whether it lies outside the phrase that is dated: true only for the outer "since …" of an inner date. */
 	readonly beyond: number | null;
 	/** Whether only words up to here may take it: the inner date of a "since …" phrase. */
@@ -76,12 +80,23 @@ function joins(line: Line, first: Located, second: Located): boolean {
 	const between = words.filter((word) => !/^(?:the|in|on|from|again|early)$/.test(word));
 	const [connector, other] = between;
 	if (connector === undefined) return words.length <= 1 && isSameMoment(first, second);
-	if (between.length === 2) return connector === ',' && (other === 'and' || other === 'or');
 	if (between.length > 2) return false;
-	if (HYPHENS.has(connector)) return true;
-	// "on Sunday, 2021" hardly occurs: a comma joins members of a list only.
-	if (connector === ',') return first.time.rule === second.time.rule;
-	return /^(?:and|or|to|until|till|through|&)$/.test(connector);
+	if (between.length === 2) {
+		return connector === ',' && (other === 'and' || other === 'or') && isAlike(first, second);
+	}
+	if (HYPHENS.has(connector) || /^(?:to|until|till|through)$/.test(connector)) {
+		return first.time.from <= second.time.to;
+	}
+	if (/^(?:and|or|&)$/.test(connector) && line.lower(first.from - 1) === 'between') return true;
+	return /^(?:,|and|or|&)$/.test(connector) && isAlike(first, second);
+}
+
+/** Years with years, months with months: "in late 2022, and next month" are two times. */
+function isAlike(first: Located, second: Located): boolean {
+	const shape = ({ time }: Located) => time.value.replace(/\d/g, '0');
+	const isDeictic = ({ time }: Located) =>
+		/^(?:shifted-|today|day-shift|ago)/.test(time.rule ?? '');
+	return shape(first) === shape(second) && isDeictic(first) === isDeictic(second);
 }
 
 /** "Sunday 17:16": a time of day and its day. */
@@ -116,6 +131,8 @@ function makeGroup(
 		end: last.to,
 		core: first.from,
 		attributive: preposition === null && isAttributive(line, first.from, last.to),
+		present: first.time.rule === 'present' || first.time.rule === 'today',
+		over: published !== null && to < published.from,
 		beyond: null,
 		within: null
 	};
@@ -189,5 +206,5 @@ function opened(group: TimeGroup, published: PublicationDate | null): TimeGroup 
 		? group.edtf
 		: (group.edtf.split('/')[0] ?? group.from);
 	const plain = /^\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?$/.test(start) ? start : group.from;
-	return { ...group, to, edtf: joinEdtf(plain, null) };
+	return { ...group, to, edtf: joinEdtf(plain, null), over: false };
 }

@@ -102,6 +102,21 @@ describe('what is two expressions and what is one', () => {
 	});
 });
 
+describe('years before what could be counted', () => {
+	it.each([
+		['From 2001-2005 troops were in Herat.', ['2001', '2005']],
+		['In 1987–1989 soldiers held it.', ['1987', '1989']],
+		['Between 1992 and 1996 families fled.', ['1992', '1996']],
+		['From 1979 to 1988 civilians hid there.', ['1979', '1988']],
+		['In 2003 troops entered Baghdad.', ['2003']],
+		['They sent 2003 troops to Baghdad.', []],
+		['They sent between 1500 and 2000 soldiers.', []],
+		['They won by 2001 votes.', []]
+	])('%s', (text, words) => {
+		expect(times(text).map((time) => time.text)).toEqual(words);
+	});
+});
+
 describe('early, mid and late are thirds', () => {
 	it.each([
 		['early 2023', '2023-01-01', '2023-04-30', '2023-01/2023-04'],

@@ -62,6 +62,8 @@ export function readYear(line: Line, at: number): Base | null {
 function looksLikeYear(line: Line, at: number, year: number): boolean {
 	const before = line.lower(at - 1);
 	const after = line.lower(at + 1);
+	if (countsToo(line, at)) return false;
+	if (endsSpan(line, at, year) || isDatedCount(line, at, year)) return true;
 	if (COUNTED.test(after) || isNumbered(line, at) || isAddress(line, at)) return false;
 	if (HYPHENS.has(after) && (yearAt(line, at + 2) ?? 0) > year) return true;
 	if (COUNTING.has(before) && !(before === 'than' && line.lower(at - 2) === 'later')) return false;
@@ -74,6 +76,38 @@ function looksLikeYear(line: Line, at: number, year: number): boolean {
 	if (year < 1400 || year > 2100) return CERTAIN.has(before);
 	return at === 0 || BEFORE_A_YEAR.has(before) || /^\p{L}/u.test(before);
 }
+
+/** "From 2001–2005 troops", "between 1992 and 1996 families": not "1500–2000 troops", nor "from 1200 to 1500 men". */
+function endsSpan(line: Line, at: number, year: number): boolean {
+	const first = yearAt(line, at - 2);
+	if (first === null || first >= year || (first % 50 === 0 && year % 50 === 0)) return false;
+	const opener = line.lower(at - 3);
+	const connector = line.lower(at - 1);
+	if (HYPHENS.has(connector))
+		return /^(?:in|from|between|during|since|of|throughout|\()$/.test(opener);
+	if (connector === 'and') return opener === 'between';
+	return opener === 'from' && /^(?:to|until|till|through)$/.test(connector);
+}
+
+/** The first of "between 1500 and 2000 soldiers", whose second counts. */
+function countsToo(line: Line, at: number): boolean {
+	const second = yearAt(line, at + 2);
+	if (second === null || !COUNTED.test(line.lower(at + 3))) return false;
+	const joined =
+		HYPHENS.has(line.lower(at + 1)) ||
+		/^(?:to|and|or|until|till|through)$/.test(line.lower(at + 1));
+	return joined && !endsSpan(line, at + 2, second) && !isDatedCount(line, at + 2, second);
+}
+
+/** "In 2001 troops entered", "since 1987 families": an uneven number of so many is rather a year. */
+function isDatedCount(line: Line, at: number, year: number): boolean {
+	if (year < 1900 || year > 2099 || MEASURED.test(line.lower(at + 1))) return false;
+	if (!/^(?:in|since|during|until|till)$/.test(line.lower(at - 1))) return false;
+	return COUNTED.test(line.lower(at + 1)) && (year % 10 !== 0 || at === 1);
+}
+
+const MEASURED =
+	/^(?:percent|per|dollars|euros|pounds|km|kilomet\w+|miles?|met(?:er|re)s?|m|feet|ft|tons?|tonnes|million|billion|thousand|hp|kg|mm|cm|acres|hectares|words|copies|points|hours?|minutes?|seconds?)$/;
 
 /** "1935 Orchard St.", "2100 Martin Luther King Boulevard". */
 function isAddress(line: Line, at: number): boolean {

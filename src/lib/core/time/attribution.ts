@@ -1,0 +1,148 @@
+/** Which words of a sentence only say who reports the rest, and when ("A statement on Friday said …")? */
+import { isFiniteVerb, isReport, type Segment } from './clauses.ts';
+import type { Line } from './line.ts';
+import type { TimeGroup } from './time-groups.ts';
+
+/** A stretch of words. */
+export interface Range {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The words that say who reports, and whether they lead to what is reported or follow it. */
+export interface Attribution extends Range {
+	readonly leads: boolean;
+}
+
+const REPORTING =
+	/^(?:said|told|announced|warned|stated|added|declared|confirmed|called|vowed|urged|reported|acknowledged|emphasized|emphasised|stressed|insisted|denied|claimed|accused|condemned|criticised|criticized|responded|asserted|remarked|explained|argued|concluded|pledged|demanded|revealed|promised)$/;
+const REPORTING_NOW =
+	/^(?:says?|tells?|announces?|warns?|states?|adds?|confirms?|reports?|claims?|alleges?|alleged|believes?|argues?|insists?|reveals?)$/;
+/** These report only with a "that", or of a report: "the army found three camps" tells what it did. */
+const FINDING =
+	/^(?:found|finds|showed|shows|suggested|suggests|indicated|indicates|estimated|estimates|noted|notes|recorded|records|documented|documents|learned|heard)$/;
+/** These have somebody before what they tell. */
+const TELLING = /^(?:told|tells?|warned|warns?|informed|assured|reminded)$/;
+const PREPOSITION =
+	/^(?:in|on|at|to|during|after|before|by|from|via|through|with|late|early|earlier|later)$/;
+const ENDS_PHRASE = /^(?:that|,|;|:|[“”"()]|—)$/;
+
+/** Whether somebody is said to have said something by this word. */
+export function isReporting(word: string): boolean {
+	return REPORTING.test(word);
+}
+
+/** The stretches that say who reports; what they report is all the rest. */
+export function findAttributions(
+	line: Line,
+	segments: readonly Segment[],
+	groups: readonly TimeGroup[]
+): Attribution[] {
+	const found: Attribution[] = [];
+	for (const [index, { from, to }] of segments.entries()) {
+		if (line.after(from, 'according', 'to') !== null) {
+			found.push({ from, to, leads: false });
+			continue;
+		}
+		const verb = verbIn(line, { from, to });
+		if (verb === null) continue;
+		const { next, reports } = afterVerb(line, verb, groups);
+		if (reports) {
+			const head = segments[headOf(line, segments, index, groups)]!.from;
+			found.push({ from: head, to: next, leads: true });
+		} else if (index > 0 && next >= to) found.push({ from, to, leads: false });
+	}
+	return found;
+}
+
+export function rangeAt<R extends Range>(ranges: readonly R[], word: number): R | null {
+	return ranges.find(({ from, to }) => word >= from && word < to) ?? null;
+}
+
+function verbIn(line: Line, { from, to }: Range): number | null {
+	for (let at = from; at < to; at++) {
+		const word = line.lower(at);
+		if (REPORTING.test(word)) return at;
+		// "A report on the attack": a noun before its verb.
+		if (REPORTING_NOW.test(word) && at > from && !/^(?:the|a|an|of)$/.test(line.lower(at - 1))) {
+			return at;
+		}
+		if (FINDING.test(word) && (hasReport(line, { from, to: at }) || line.lower(at + 1) === 'that'))
+			return at;
+	}
+	return null;
+}
+
+function hasReport(line: Line, { from, to }: Range): boolean {
+	for (let at = from; at < to; at++) if (isReport(line.lower(at))) return true;
+	return false;
+}
+
+interface AfterVerb {
+	/** After the verb with its listener, its time and its place. */
+	readonly next: number;
+	/** Whether what is reported follows there; else it stands before the verb ("…, the army said on Friday"). */
+	readonly reports: boolean;
+}
+
+function afterVerb(line: Line, verb: number, groups: readonly TimeGroup[]): AfterVerb {
+	let next = verb + 1;
+	if (TELLING.test(line.lower(verb))) next = afterListener(line, next, groups);
+	for (let step = 0; step < 4; step++) {
+		const group = groups.find(({ start, core }) => start === next || core === next);
+		const after = group?.end ?? afterPhrase(line, next, groups);
+		if (after === null) break;
+		next = after;
+	}
+	if (line.lower(next) === 'that') return { next: next + 1, reports: true };
+	if (/^[:“"]$/.test(line.lower(next))) return { next, reports: true };
+	return { next, reports: hasStatement(line, next) };
+}
+
+function hasStatement(line: Line, from: number): boolean {
+	if (!/^[\p{L}\d]/u.test(line.raw(from)) || PREPOSITION.test(line.lower(from))) return false;
+	for (let at = from + 1; at < line.words.length && line.lower(at) !== ';'; at++) {
+		if (isFiniteVerb(line, at)) return true;
+	}
+	return false;
+}
+
+/** After the "the Security Council" of "told the Security Council on Friday that". */
+function afterListener(line: Line, at: number, groups: readonly TimeGroup[]): number {
+	for (let next = at; next < at + 7; next++) {
+		const word = line.lower(next);
+		if (ENDS_PHRASE.test(word) || PREPOSITION.test(word)) return next;
+		if (groups.some(({ start, core }) => start === next || core === next)) return next;
+		if (isFiniteVerb(line, next)) return at;
+	}
+	return at;
+}
+
+/** After "in Geneva" or "in a statement", where "that", a time or nothing follows. */
+function afterPhrase(line: Line, at: number, groups: readonly TimeGroup[]): number | null {
+	if (!PREPOSITION.test(line.lower(at))) return null;
+	for (let next = at + 1; next < at + 8; next++) {
+		const word = line.lower(next);
+		if (word === 'that' || PREPOSITION.test(word)) return next;
+		if (groups.some(({ start, core }) => start === next || core === next)) return next;
+		if (next >= line.words.length || ENDS_PHRASE.test(word) || word === '.') return next;
+		if (isFiniteVerb(line, next)) return null;
+	}
+	return null;
+}
+
+/** "In a report released on Wednesday, the group said", "A report, published in June, said", "On Friday, police said". */
+function headOf(
+	line: Line,
+	segments: readonly Segment[],
+	index: number,
+	groups: readonly TimeGroup[]
+): number {
+	const { from, to } = segments[0]!;
+	const leads =
+		isFiniteVerb(line, segments[index]!.from) ||
+		/^(?:speaking|talking|addressing|citing|quoting)$/.test(line.lower(from)) ||
+		hasReport(line, { from, to }) ||
+		groups.some(({ start, end }) => start === from && end === to);
+	return leads ? 0 : index;
+}
