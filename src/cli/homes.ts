@@ -1,6 +1,5 @@
 /** Where is each source of a stream at home? Learnt from what its documents speak of, without labels. */
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -17,11 +16,18 @@ export interface Spool {
 /** Copies a stream to a temporary file, so that it can be read twice. */
 export async function spool(stream: NodeJS.ReadableStream): Promise<Spool> {
 	const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
-	const file = join(folder, 'input.jsonl');
-	await pipeline(stream, createWriteStream(file));
+	const removeFolder = () => rm(folder, { recursive: true, force: true });
+	const file = await open(join(folder, 'input.jsonl'), 'w+');
+	// Where the system allows it, the open file has no name from now on: however this ends, nothing is left.
+	await removeFolder().catch(() => undefined);
+	const kept = { start: 0, autoClose: false } as const;
+	await pipeline(stream, file.createWriteStream(kept));
 	return {
-		lines: () => readLines(createReadStream(file)),
-		remove: () => rm(folder, { recursive: true, force: true })
+		lines: () => readLines(file.createReadStream(kept)),
+		remove: async () => {
+			await file.close();
+			await removeFolder();
+		}
 	};
 }
 

@@ -1,6 +1,6 @@
 /** `dateline serve` (`npm start`): build the site from a folder, serve it on this machine, build again on a change. */
 import { watch } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buildSite } from '../lib/server/site.ts';
 import { defaultArticles, projectRoot } from '../lib/server/project.ts';
@@ -42,6 +42,7 @@ export async function serve(args: string[]): Promise<number> {
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 	const folder = join(cache, String(process.pid));
 	try {
+		await removeAbandoned();
 		await mkdir(folder, { recursive: true });
 		const first = await buildOnce(articles, join(folder, '0'));
 		if (!first || stop.signal.aborted) return stop.signal.aborted ? 0 : 2;
@@ -53,6 +54,22 @@ export async function serve(args: string[]): Promise<number> {
 	} finally {
 		endPageBuild();
 		await rm(folder, { recursive: true, force: true });
+		await rmdir(cache).catch(() => undefined); // another server's site may be in it
+	}
+}
+
+/** What servers left that were killed: a folder bears the number of its process. */
+async function removeAbandoned(): Promise<void> {
+	for (const name of await readdir(cache).catch(() => [])) {
+		if (!isRunning(Number(name))) await rm(join(cache, name), { recursive: true, force: true });
+	}
+}
+
+function isRunning(id: number): boolean {
+	try {
+		return process.kill(id, 0);
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }
 

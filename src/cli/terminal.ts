@@ -24,11 +24,30 @@ export function endQuietlyOnClosedPipe(): void {
 /** `parseArgs`, whose complaints are usage errors that name the command. */
 export function parseCommand<Config extends ParseArgsConfig>(command: string, config: Config) {
 	try {
-		return parseArgs<Config>(config);
+		return parseArgs<Config>({ ...config, args: joinNegatives(config) });
 	} catch (error) {
-		const [sentence = ''] = (error as Error).message.split(/\.\s/);
-		throw new UsageError(sentence.charAt(0).toLowerCase() + sentence.slice(1), `${command} --help`);
+		const { message } = error as Error;
+		const [sentence = ''] = message.split(/\.\s/);
+		const flag = / '(-[^' ]*)' argument is ambiguous/.exec(message)?.[1];
+		throw new UsageError(
+			flag
+				? `${flag} needs a value (one that begins with a dash is written ${flag}=-…)`
+				: sentence.charAt(0).toLowerCase() + sentence.slice(1),
+			`${command} --help`
+		);
 	}
+}
+
+/** `--candidates -1` means a number, and is answered as one: `parseArgs` would take it for a flag. */
+function joinNegatives({ args = [], options = {} }: ParseArgsConfig): string[] {
+	const joined: string[] = [];
+	for (const arg of args) {
+		const last = joined.at(-1) ?? '';
+		const takesValue = options[last.replace(/^--/, '')]?.type === 'string';
+		if (takesValue && /^-\d/.test(arg)) joined[joined.length - 1] = `${last}=${arg}`;
+		else joined.push(arg);
+	}
+	return joined;
 }
 
 /** A whole number at least `least`, or a usage error. */

@@ -1,5 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -49,6 +48,27 @@ describe('dateline build', () => {
 		expect(stderr).toMatch(/5 articles were left out/);
 		const articles = JSON.parse(await readFile(join(out, 'articles.json'), 'utf8'));
 		expect(JSON.stringify(articles)).toContain('The one that is well');
+	});
+
+	it('names both files that would have one address', async () => {
+		const [first, second, out] = [await temporary(), await temporary(), await temporary()];
+		for (const folder of [first, second]) await writeFile(join(folder, 'flood.txt'), 'A flood.');
+		const { status, stderr } = await dateline(['build', first, second, '--out', out]);
+		expect(status).toBe(1);
+		const files = [join(first, 'flood.txt'), join(second, 'flood.txt')].sort();
+		expect(stderr).toContain(`${files[1]}: left out: its address, “flood”`);
+		expect(stderr).toContain(`is already that of ${files[0]}; rename one`);
+		const twice = await dateline(['build', first, join(first, 'flood.txt'), '--out', out]);
+		expect(twice.stderr).not.toContain('already');
+	});
+
+	it('says when a folder is in the way of a file, and changes nothing', async () => {
+		const out = await temporary();
+		await mkdir(join(out, 'why.json'));
+		const { status, stderr } = await dateline(['build', 'data/articles', '--out', out]);
+		expect(status).toBe(2);
+		expect(stderr).toContain(`${join(out, 'why.json')} is a folder; remove it`);
+		expect(await readdir(out)).toEqual(['why.json']);
 	});
 
 	it('says what is wrong with its use, and writes nothing', async () => {

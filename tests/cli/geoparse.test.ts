@@ -163,6 +163,8 @@ describe('dateline geoparse', () => {
 	it('says what is wrong with its use', async () => {
 		for (const args of [
 			['--candidates', 'many'],
+			['--candidates', '-1'],
+			['--corrections'],
 			['--jobs', '0'],
 			['--nonsense'],
 			['--jobs', '100000']
@@ -171,6 +173,10 @@ describe('dateline geoparse', () => {
 			expect(status, args.join(' ')).toBe(2);
 			expect(stderr).toMatch(/^dateline: .*--help\n$/);
 		}
+		const negative = await dateline(['geoparse', '--candidates', '-1']);
+		expect(negative.stderr).toContain('--candidates takes a whole number from 0, not “-1”');
+		const missing = await dateline(['geoparse', '--corrections', '--sources']);
+		expect(missing.stderr).toMatch(/^dateline: --corrections needs a value .*--help\n$/);
 		expect((await dateline(['nonsense'])).status).toBe(2);
 		expect((await dateline([])).status).toBe(2);
 		expect(await dateline(['--version'])).toMatchObject({

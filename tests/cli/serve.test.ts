@@ -1,6 +1,7 @@
 /** `npm start`: builds, serves, says where, reads a changed article again, and ends with its children. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dateline, root } from './run.ts';
 
 const TIMEOUT = 180_000;
+const cache = join(root, '.cache', 'site');
+/** What a server that was killed left: no process has this number. */
+const abandoned = join(cache, '999999999');
 let folder: string;
 let child: ChildProcess;
 let said = '';
@@ -27,6 +31,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'dateline-test-'));
 	await writeFile(join(folder, 'fire.md'), article('Kandahar'));
 	await writeFile(join(folder, 'broken.md'), '---\ntitle: [\n---\nText.');
+	await mkdir(abandoned, { recursive: true });
 	blocker = createServer();
 	taken = await new Promise((resolve) =>
 		blocker.listen(0, '127.0.0.1', () => resolve((blocker.address() as { port: number }).port))
@@ -73,6 +78,8 @@ it('ends when it is told to, with nothing left behind', async () => {
 	const ended = new Promise((resolve) => child.once('close', resolve));
 	child.kill('SIGTERM');
 	expect(await ended).toBe(0);
+	expect(existsSync(join(cache, String(child.pid)))).toBe(false);
+	expect(existsSync(abandoned)).toBe(false);
 	await expect(fetch(address())).rejects.toThrow();
 });
 

@@ -1,6 +1,6 @@
 /** Which articles lie in a folder? */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readCorpus, type Corpus, type CorpusFile } from '../core/article/corpus.ts';
 import { isArticleFile, tooLarge } from '../core/article/read-article.ts';
 import type { Problem } from '../core/article/result.ts';
@@ -8,23 +8,26 @@ import type { Problem } from '../core/article/result.ts';
 /**
  * Reads every article file at `paths` (folders, not searched deeper, or single files). Files that are hidden, or of
  * other kinds, are not looked at, except that a file named on its own is always answered for. A file over the limit
- * is refused before it is read.
+ * is refused before it is read; one that is named twice is read once.
  */
 export async function readArticles(paths: readonly string[]): Promise<Corpus> {
 	const files: CorpusFile[] = [];
 	const problems: Problem[] = [];
+	const seen = new Set<string>();
 	for (const path of paths) {
-		for (const { file, location } of await listFiles(path, problems)) {
+		for (const { name, location } of await listFiles(path, problems)) {
+			if (seen.has(resolve(location))) continue;
+			seen.add(resolve(location));
+			// In one folder its name tells a file; of several, the path.
+			const file = paths.length === 1 ? name : location;
 			try {
-				const { size } = await stat(location);
-				const large = tooLarge(file, size);
-				if (large) problems.push(large);
+				const found = await stat(location);
+				const large = tooLarge(file, found.size);
+				if (!found.isFile()) problems.push({ file, message: 'it is not a plain file; remove it' });
+				else if (large) problems.push(large);
 				else files.push({ file, bytes: await readFile(location) });
 			} catch (error) {
-				problems.push({
-					file,
-					message: `it cannot be read (${errorCode(error)}); check its permissions`
-				});
+				problems.push({ file, message: whyUnreadable(error) });
 			}
 		}
 	}
@@ -35,26 +38,38 @@ export async function readArticles(paths: readonly string[]): Promise<Corpus> {
 async function listFiles(
 	path: string,
 	problems: Problem[]
-): Promise<{ file: string; location: string }[]> {
+): Promise<{ name: string; location: string }[]> {
 	try {
-		if (!(await stat(path)).isDirectory()) return [{ file: path, location: path }];
+		if (!(await stat(path)).isDirectory()) return [{ name: path, location: path }];
 		const entries = await readdir(path, { withFileTypes: true });
 		return entries
 			.filter(
 				(entry) => !entry.isDirectory() && !entry.name.startsWith('.') && isArticleFile(entry.name)
 			)
-			.map((entry) => ({ file: entry.name, location: join(path, entry.name) }))
-			.sort((a, b) => (a.file < b.file ? -1 : 1));
+			.map(({ name }) => ({ name, location: join(path, name) }))
+			.sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch (error) {
-		const message =
-			errorCode(error) === 'ENOENT'
-				? 'there is no such file or folder; check the path'
-				: `it cannot be read (${errorCode(error)}); check its permissions`;
+		const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+		const message = isMissing
+			? 'there is no such file or folder; check the path'
+			: whyUnreadable(error);
 		problems.push({ file: path, message });
 		return [];
 	}
 }
 
-function errorCode(error: unknown): string {
-	return (error as NodeJS.ErrnoException).code ?? String(error);
+/** What keeps a file that is listed from being read, and the mend. */
+function whyUnreadable(error: unknown): string {
+	const { code = String(error) } = error as NodeJS.ErrnoException;
+	switch (code) {
+		case 'ENOENT':
+			return 'it is a link to a file that is not there; mend the link, or remove it';
+		case 'ELOOP':
+			return 'it is a link that leads back to itself; mend the link, or remove it';
+		case 'EACCES':
+		case 'EPERM':
+			return `it cannot be read (${code}); check its permissions`;
+		default:
+			return `it cannot be read (${code}); try to open it, or put a copy in its place`;
+	}
 }
