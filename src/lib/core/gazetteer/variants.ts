@@ -11,11 +11,9 @@ export interface HeadForm {
 const UNIT: readonly (readonly Kind[])[] = [['province', 'region', 'historical']];
 const DISTRICT: readonly (readonly Kind[])[] = [['district'], ['province'], ['settlement']];
 const TOWN: readonly (readonly Kind[])[] = [['settlement']];
-const LAND: readonly (readonly Kind[])[] = [
-	['physical', 'region'],
-	['district', 'province'],
-	['settlement']
-];
+/** Never the town of the same name: the Noto Peninsula is in Japan, the town of Noto in Sicily. */
+const LAND: readonly (readonly Kind[])[] = [['physical', 'region']];
+const ISLAND: readonly (readonly Kind[])[] = [['physical', 'region', 'country'], ['province']];
 const STATE: readonly (readonly Kind[])[] = [['province', 'country', 'region', 'historical']];
 
 const HEADS: Readonly<Record<string, readonly (readonly Kind[])[]>> = {
@@ -51,10 +49,15 @@ const HEADS: Readonly<Record<string, readonly (readonly Kind[])[]>> = {
 	valley: LAND,
 	pass: LAND,
 	plain: LAND,
-	island: LAND,
-	islands: LAND,
+	island: ISLAND,
+	islands: ISLAND,
 	mountains: LAND,
 	desert: LAND,
+	lake: LAND,
+	river: LAND,
+	bay: LAND,
+	basin: LAND,
+	delta: LAND,
 	peninsula: LAND
 };
 const WORDS = Object.keys(HEADS).join('|');

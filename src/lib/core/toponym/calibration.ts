@@ -9,6 +9,6 @@ const GUESSED = 0.5;
 /** Probability that the option at `winner` is right, from 0 to 1. */
 export function calibrate(choice: Choice, winner: number, beliefs: Float64Array): number {
 	const belief = Math.min(MOST, beliefs[winner]!);
-	if (!choice.trusted) return belief * GUESSED;
+	if (choice.reading === 'guess') return belief * GUESSED;
 	return choice.options[winner]!.stripped ? belief * STRIPPED : belief;
 }

@@ -59,8 +59,26 @@ describe('parts of names', () => {
 		['University of Kandahar', 'Kandahar'],
 		['Greater Manchester area', 'Manchester']
 	])('%s speaks of %s', (name, title) => {
-		expect(titles(readAsPart(name, gazetteer)).join()).toContain(title);
+		expect(titles(readAsPart(name, gazetteer)?.matches ?? []).join()).toContain(title);
 	});
+
+	it.each([
+		['Bombay Beach', 'feature'],
+		['Lake Cunningham', 'feature'],
+		['Gaspé Peninsula', 'feature'],
+		['Kandahar University', 'institution'],
+		['northern Helmand', 'part']
+	])('%s is read as %s', (name, reading) => {
+		expect(readAsPart(name, gazetteer)?.reading).toBe(reading);
+	});
+
+	it.each(['National Museum', 'North Island', 'Madison Avenue', 'Lexington Road'])(
+		'%s says not which one',
+		(name) => {
+			expect(readAsPart(name, gazetteer)).toBeNull();
+			expect(readInside(name, gazetteer)).toEqual([]);
+		}
+	);
 
 	it('guesses from inside a name only what is well known', () => {
 		expect(titles(readInside('Sandals Florence Fixtures', gazetteer))).toContain('Florence');
@@ -83,8 +101,8 @@ describe('findChoices', () => {
 	});
 
 	it('takes the possessive off, and trusts only whole names', () => {
-		expect(choose('Kabul’s streets', 'Kabul’s')).toMatchObject({ key: 'kabul', trusted: true });
-		expect(choose('the Florence Fixtures Inc', 'Florence Fixtures Inc').trusted).toBe(false);
+		expect(choose('Kabul’s streets', 'Kabul’s')).toMatchObject({ key: 'kabul', reading: 'whole' });
+		expect(choose('the Florence Fixtures Inc', 'Florence Fixtures Inc').reading).toBe('guess');
 		expect(choose('in Zzyqworthan', 'Zzyqworthan').options).toEqual([]);
 	});
 });

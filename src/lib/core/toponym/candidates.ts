@@ -2,8 +2,9 @@
 import { normaliseName } from '../gazetteer/normalise.ts';
 import type { Entry, Gazetteer, NameMatch, NameType, Recognised } from '../model.ts';
 import { readContainer, type Container } from './container.ts';
-import { readAsPart, readInside } from './inner-names.ts';
+import { readAsPart, readInside, type Reading } from './inner-names.ts';
 import { contains } from './containment.ts';
+import { onSphere } from './distance.ts';
 import { effectivePopulation, prior } from './prior.ts';
 
 /** One place that a name could mean, as the ranker sees it. */
@@ -26,8 +27,8 @@ export interface Choice {
 	/** Names with the same key are the same name. */
 	readonly key: string;
 	readonly options: readonly Option[];
-	/** False where only a word inside the name is known: a guess, never an answer. */
-	readonly trusted: boolean;
+	/** How the name was read; what is not `whole` needs support. */
+	readonly reading: Reading;
 	/** What the text says right after the name: ", Texas". */
 	readonly container: Container | null;
 }
@@ -55,11 +56,12 @@ export function findChoices(
 			type
 		}));
 		const kept = strongest(entries, container, one);
-		const { trusted, stripped } = found;
+		const { reading } = found;
+		const stripped = reading !== 'whole';
 		return {
 			recognised: one,
 			key,
-			trusted,
+			reading,
 			container,
 			options: kept.map(({ entry, type }) => {
 				const id = `${entry.index}|${type}|${stripped}`;
@@ -73,8 +75,7 @@ export function findChoices(
 
 interface Found {
 	readonly matches: readonly NameMatch[];
-	readonly stripped: boolean;
-	readonly trusted: boolean;
+	readonly reading: Reading;
 }
 
 function find(name: string, { form }: Recognised, gazetteer: Gazetteer): Found {
@@ -82,12 +83,14 @@ function find(name: string, { form }: Recognised, gazetteer: Gazetteer): Found {
 	if (matches.length) {
 		const demonyms = matches.filter(({ type }) => type === 'demonym');
 		const fitting = form === 'demonym' && demonyms.length ? demonyms : matches;
-		return { matches: fitting, stripped: false, trusted: true };
+		return { matches: fitting, reading: 'whole' };
 	}
-	const part = readAsPart(name, gazetteer);
-	if (part.length) return { matches: part, stripped: true, trusted: true };
-	return { matches: readInside(name, gazetteer), stripped: true, trusted: false };
+	return readAsPart(name, gazetteer) ?? { matches: readInside(name, gazetteer), reading: 'guess' };
 }
+
+/** What is called after a place, or only holds its name, tells nothing of where the other names lie. */
+export const speaksForOthers = ({ reading }: Choice): boolean =>
+	reading !== 'feature' && reading !== 'guess';
 
 interface Bearer {
 	readonly entry: Entry;
@@ -113,16 +116,12 @@ function strongest(
 }
 
 function makeOption(entry: Entry, type: NameType, stripped: boolean): Option {
-	const lat = (entry.lat * Math.PI) / 180;
-	const lon = (entry.lon * Math.PI) / 180;
 	return {
 		entry,
 		type,
 		stripped,
 		people: Math.log10(effectivePopulation(entry)),
-		x: Math.cos(lat) * Math.cos(lon),
-		y: Math.cos(lat) * Math.sin(lon),
-		z: Math.sin(lat)
+		...onSphere(entry)
 	};
 }
 

@@ -10,3 +10,13 @@ export function distanceKm(
 	const chord = Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z);
 	return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
 }
+
+/** The point on the unit sphere of degrees. */
+export function onSphere({ lat, lon }: { readonly lat: number; readonly lon: number }) {
+	const [north, east] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
+	return {
+		x: Math.cos(north) * Math.cos(east),
+		y: Math.cos(north) * Math.sin(east),
+		z: Math.sin(north)
+	};
+}

@@ -1,5 +1,5 @@
 /** Which distinct names does a text hold, and what do all their possible meanings together speak for? */
-import type { Choice, Option } from './candidates.ts';
+import { speaksForOthers, type Choice, type Option } from './candidates.ts';
 import { contains } from './containment.ts';
 
 /** Belief that falls on each code; `US`, `US.TX`, `US.TX.201`. */
@@ -144,7 +144,7 @@ function gather(
 		anyPoints: [] as Option[]
 	};
 	// A guess from inside a name may follow the others, but leads nobody.
-	const leads = mentions.some((mention) => choices[mention]!.trusted);
+	const leads = mentions.some((mention) => speaksForOthers(choices[mention]!));
 	if (!leads) return { ...name, top: [] };
 	for (const [option, belief] of mean) {
 		const { country, admin1, admin2, kind } = option.entry;

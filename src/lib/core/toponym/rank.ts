@@ -1,5 +1,5 @@
 /** How much belief does each option of each name deserve? Two passes, the second with the first one's beliefs. */
-import type { Choice, Option } from './candidates.ts';
+import { speaksForOthers, type Choice, type Option } from './candidates.ts';
 import { contains } from './containment.ts';
 import { gatherNames, isPoint, type DocumentName, type DocumentNames } from './document-names.ts';
 import { mainRegion, type MainRegion } from './main-region.ts';
@@ -130,8 +130,9 @@ function firstTown(
 	choices: readonly Choice[],
 	beliefs: readonly Float64Array[]
 ): { option: Option; key: string } | null {
-	for (const [mention, { options, key, trusted }] of choices.entries()) {
-		if (!trusted) continue;
+	for (const [mention, choice] of choices.entries()) {
+		if (!speaksForOthers(choice)) continue;
+		const { options, key } = choice;
 		const option = options.find(
 			(each, index) => each.entry.kind === 'settlement' && beliefs[mention]![index]! > 0.5
 		);

@@ -4,6 +4,7 @@ import type { Choice, Option } from './candidates.ts';
 import { contains } from './containment.ts';
 import { likelyInside, type DocumentNames } from './document-names.ts';
 import { FEATURE_COUNT, FEATURES } from './ranker-features.ts';
+import type { Bond } from './tied-area.ts';
 import { THEME_OF, type Theme } from './reason-themes.ts';
 import type { FeatureRows } from './rank.ts';
 
@@ -49,6 +50,18 @@ export function reasonsFor(weighing: Weighing, index: number): string[] {
 		sentences.push(...support(weighing, option));
 	return [...new Set(sentences)].slice(0, MOST_REASONS);
 }
+
+const TIE_WORDS: Readonly<Record<Bond, string>> = {
+	in: 'the words place it in',
+	near: 'the words place it near',
+	listed: 'it is listed with',
+	sentence: 'its sentence also names'
+};
+
+/** Why a name that no gazetteer knows was given the area of another. */
+export const reasonsForTie = (bond: Bond, name: string, anchor: string): string[] => [
+	`No gazetteer here knows “${name}”; ${TIE_WORDS[bond]} “${anchor}”.`
+];
 
 /** For the winner, one that is not the town's own province or the like: that one would hide all other reasons. */
 function rivalOf(options: readonly Option[], beliefs: Float64Array, index: number): number | null {

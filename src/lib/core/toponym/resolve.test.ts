@@ -5,9 +5,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { segment } from '../article/segment.ts';
 import { loadGazetteer } from '../gazetteer/gazetteer.ts';
-import type { Gazetteer, Resolution, Span } from '../model.ts';
+import type { Gazetteer, Resolution } from '../model.ts';
 import { describeSpans } from './recognise.ts';
 import { resolve, type ResolveOptions } from './resolve.ts';
+import { readMarked, resolveMarked } from './resolve-samples.ts';
 
 let gazetteer: Gazetteer;
 beforeAll(async () => {
@@ -15,24 +16,8 @@ beforeAll(async () => {
 	gazetteer = await loadGazetteer(readFileSync(file));
 });
 
-/** Names stand in square brackets: "police in [Paris], [Texas]". */
-function read(marked: string): { text: string; spans: Span[] } {
-	let text = '';
-	const spans: Span[] = [];
-	for (const part of marked.split(/(\[[^\]]+\])/)) {
-		const name = /^\[(.+)\]$/.exec(part)?.[1];
-		if (name) spans.push({ start: text.length, end: text.length + name.length });
-		text += name ?? part;
-	}
-	return { text, spans };
-}
-
-function resolved(marked: string, options: ResolveOptions = {}): Resolution[] {
-	const { text, spans } = read(marked);
-	const passage = segment(text);
-	return resolve(passage, describeSpans(passage, spans, gazetteer), gazetteer, options);
-}
-
+const resolved = (marked: string, options: ResolveOptions = {}): Resolution[] =>
+	resolveMarked(marked, gazetteer, options);
 const ids = (marked: string) => resolved(marked).map(({ place }) => place?.id ?? null);
 const places = (marked: string) =>
 	resolved(marked).map(({ place }) => place && `${place.title}, ${place.partOf.join(', ')}`);
@@ -205,7 +190,9 @@ describe('resolve', () => {
 	it('answers each name, in the order given, with shares of belief', () => {
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom(...NAMES), { maxLength: 8 }), (names) => {
-				const { text, spans } = read(names.map((name) => `In [${name}] it rained.`).join(' '));
+				const { text, spans } = readMarked(
+					names.map((name) => `In [${name}] it rained.`).join(' ')
+				);
 				const passage = segment(text);
 				const recognised = describeSpans(passage, spans, gazetteer);
 				const there = resolve(passage, recognised, gazetteer, { candidates: 3 });

@@ -1,14 +1,15 @@
 /** Which place does each recognised name mean, how sure is that, and why? */
-import type { Candidate, Gazetteer, Passage, Recognised, Resolution } from '../model.ts';
+import type { Candidate, Gazetteer, Passage, Place, Recognised, Resolution } from '../model.ts';
 import { calibrate } from './calibration.ts';
-import { findChoices, type Choice, type Option } from './candidates.ts';
-import { contains } from './containment.ts';
+import { findChoices, type Choice } from './candidates.ts';
 import { gatherNames, type DocumentNames } from './document-names.ts';
 import { penalty } from './protection.ts';
 import { extractFeatures, firstBeliefs, scores, softmax, type FeatureRows } from './rank.ts';
 import { FEATURES, type Feature } from './ranker-features.ts';
+import { mayAnswer } from './fits-text.ts';
 import { FIRST_PASS, SECOND_PASS } from './ranker-weights.ts';
-import { reasonsFor } from './reasons.ts';
+import { reasonsFor, reasonsForTie } from './reasons.ts';
+import { tieOf, type Bond, type Located } from './tied-area.ts';
 import { titleChoices } from './title-names.ts';
 
 export interface ResolveOptions {
@@ -35,10 +36,19 @@ export function resolve(
 	const context = titleChoices(options.title ?? null, gazetteer);
 	const choices = [...context, ...findChoices(passage.text, inOrder, gazetteer)];
 	const ranked = rank(passage.text, choices, options.focus ?? null);
-	const resolutions: Resolution[] = [];
 	const most = Math.max(1, options.candidates ?? DEFAULT_CANDIDATES);
+	const found = inOrder.map((_, position) =>
+		toResolution(choices, ranked, context.length + position, gazetteer, most)
+	);
+	const located = {
+		passage,
+		recognised: inOrder,
+		places: found.map(({ place }) => place)
+	};
+	const resolutions: Resolution[] = [];
 	order.forEach((index, position) => {
-		resolutions[index] = toResolution(choices, ranked, context.length + position, gazetteer, most);
+		const one = found[position]!;
+		resolutions[index] = one.place ? one : tied(located, found, position, most);
 	});
 	return resolutions;
 }
@@ -111,22 +121,66 @@ function toResolution(
 		score: round(belief[index]!),
 		reasons: reasonsFor(weighing, index)
 	}));
-	if (!choice.trusted && !isBorneOut(choice.options[winner]!, choice.key, names))
-		return { place: null, confidence: 0, candidates };
+	const option = choice.options[winner]!;
+	if (!mayAnswer(choice, option, names)) return { place: null, confidence: 0, candidates };
 	const confidence = round(calibrate(choice, winner, belief));
-	return { place: candidates[0]!.place, confidence, candidates };
+	const [first, ...others] = candidates;
+	// The Salinas Valley is not the town of Salinas, but around it.
+	const place = choice.reading === 'feature' ? widened(first!.place, AROUND_KM) : first!.place;
+	return { place, confidence, candidates: [{ ...first!, place }, ...others] };
 }
 
-const CONFIDENT = 0.5;
+const AROUND_KM = 50;
 
-/** Is a guess from inside a name the very place, or the town, of another name of the text? */
-function isBorneOut({ entry }: Option, key: string, names: DocumentNames): boolean {
-	return names.names.some(({ key: other, top }) => {
-		const [strongest] = top;
-		if (other === key || !strongest || strongest[1] < CONFIDENT) return false;
-		const known = strongest[0].entry;
-		return known.index === entry.index || (known.kind !== 'country' && contains(entry, known));
-	});
+const widened = (place: Place, km: number): Place => ({
+	...place,
+	precisionKm: place.precisionKm + km
+});
+
+interface BondStrength {
+	/** How often such a place lies near the one it is tied to. */
+	readonly confidence: number;
+	/** How far that one's area is widened. */
+	readonly widenKm: number;
+	/** How sure the recogniser must be of the name. */
+	readonly needs: number;
+}
+
+const BONDS: Readonly<Record<Bond, BondStrength>> = {
+	in: { confidence: 0.85, widenKm: 0, needs: 0.6 },
+	near: { confidence: 0.8, widenKm: AROUND_KM, needs: 0.6 },
+	listed: { confidence: 0.65, widenKm: AROUND_KM, needs: 0.8 },
+	sentence: { confidence: 0.6, widenKm: AROUND_KM, needs: 0.95 }
+};
+
+/** What no gazetteer knows gets the area that the words tie it to, with its imprecision, or stays unlocated. */
+function tied(
+	located: Located,
+	found: readonly Resolution[],
+	position: number,
+	most: number
+): Resolution {
+	const one = found[position]!;
+	const recognised = located.recognised[position]!;
+	const tie = tieOf(located, position);
+	// Two doubts are too many: whether it is a place's name at all, and where it lies.
+	if (!tie || recognised.confidence < BONDS[tie.bond].needs) return one;
+	const anchor = found[tie.anchor]!;
+	const { confidence, widenKm } = BONDS[tie.bond];
+	const area = anchor.place!;
+	const place = widened(area, widenKm);
+	const score = round(confidence * anchor.confidence);
+	const others = one.candidates.filter((candidate) => candidate.place.id !== area.id);
+	const reasons = reasonsForTie(tie.bond, recognised.name, located.recognised[tie.anchor]!.name);
+	const rest = others.map((candidate) => ({
+		...candidate,
+		score: round(candidate.score * (1 - score))
+	}));
+	return {
+		place,
+		confidence: score,
+		candidates: [{ place, score, reasons }, ...rest].slice(0, most)
+	};
 }
 
 const round = (share: number): number => Math.round(share * 1000) / 1000;
