@@ -11,7 +11,8 @@ export default defineConfig({
 			input: {
 				dateline: 'src/cli/main.ts',
 				'geoparse-worker': 'src/cli/geoparse-worker.ts',
-				bench: 'scripts/bench.ts'
+				bench: 'scripts/bench.ts',
+				evaluate: 'scripts/evaluate.ts'
 			},
 			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
 		}
