@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGazetteer } from '../src/lib/core/gazetteer/gazetteer.ts';
-import { extractFeatures, firstBeliefs, scores, softmax } from '../src/lib/core/toponym/rank.ts';
+import { firstBeliefs, Ranking, scores, softmax } from '../src/lib/core/toponym/rank.ts';
 import {
 	FEATURE_COUNT,
 	FEATURE_INDEX,
@@ -42,11 +42,12 @@ async function main(): Promise<void> {
 		...silverDocuments(folder, gazetteer),
 		...syntheticDocuments(SYNTHETIC_COUNT, gazetteer, alternateNames(), SEED)
 	];
+	const rankings = documents.map(({ text, choices }) => new Ranking(text, choices));
 	let beliefs = documents.map(({ choices }) => firstBeliefs(choices));
 	const passes: Float64Array[] = [];
 	for (const pass of [1, 2]) {
-		const rows = documents.map(({ text, choices }, index) =>
-			extractFeatures(text, choices, beliefs[index]!)
+		const rows = rankings.map((ranking, index) =>
+			ranking.features(ranking.names(beliefs[index]!), beliefs[index]!)
 		);
 		const items = documents.flatMap((document, index) => itemsOf(document, rows[index]!));
 		const weights = learn(items, SEED + pass);

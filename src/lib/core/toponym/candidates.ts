@@ -44,41 +44,53 @@ export function findChoices(
 ): Choice[] {
 	const known = new Map<string, Found>();
 	const options = new Map<string, Option>();
+	const optionOf = ({ entry, type }: Bearer, stripped: boolean): Option => {
+		const id = `${entry.index}|${type}|${stripped}`;
+		let option = options.get(id);
+		if (!option) options.set(id, (option = makeOption(entry, type, stripped)));
+		return option;
+	};
 	return recognised.map((one): Choice => {
 		const name = withoutPossessive(one.name);
-		const key = normaliseName(name);
 		const lookupKey = `${one.form === 'demonym' ? 'd' : 'n'}|${name}`;
 		let found = known.get(lookupKey);
-		if (!found) known.set(lookupKey, (found = find(name, one, gazetteer)));
+		if (!found) {
+			const { matches, reading } = find(name, one, gazetteer);
+			const stripped = reading !== 'whole';
+			const bearers = matches.map(({ entry, type }) => ({ entry: gazetteer.entry(entry), type }));
+			// The same array for each mention: that they are the same options is seen at once.
+			const all =
+				bearers.length > MOST_OPTIONS ? null : bearers.map((bearer) => optionOf(bearer, stripped));
+			found = { key: normaliseName(name), bearers, reading, options: all };
+			known.set(lookupKey, found);
+		}
+		const { key, bearers, reading } = found;
 		const container = readContainer(text, one.end, gazetteer);
-		const entries = found.matches.map(({ entry, type }) => ({
-			entry: gazetteer.entry(entry),
-			type
-		}));
-		const kept = strongest(entries, container, one);
-		const { reading } = found;
-		const stripped = reading !== 'whole';
 		return {
 			recognised: one,
 			key,
 			reading,
 			container,
-			options: kept.map(({ entry, type }) => {
-				const id = `${entry.index}|${type}|${stripped}`;
-				let option = options.get(id);
-				if (!option) options.set(id, (option = makeOption(entry, type, stripped)));
-				return option;
-			})
+			options:
+				found.options ??
+				strongest(bearers, container, one).map((bearer) => optionOf(bearer, reading !== 'whole'))
 		};
 	});
 }
 
 interface Found {
-	readonly matches: readonly NameMatch[];
+	readonly key: string;
+	readonly bearers: readonly Bearer[];
 	readonly reading: Reading;
+	/** All of them, unless they are too many. */
+	readonly options: readonly Option[] | null;
 }
 
-function find(name: string, { form }: Recognised, gazetteer: Gazetteer): Found {
+function find(
+	name: string,
+	{ form }: Recognised,
+	gazetteer: Gazetteer
+): { readonly matches: readonly NameMatch[]; readonly reading: Reading } {
 	const matches = gazetteer.lookup(name);
 	if (matches.length) {
 		const demonyms = matches.filter(({ type }) => type === 'demonym');
@@ -102,7 +114,6 @@ function strongest(
 	container: Container | null,
 	recognised: Recognised
 ): readonly Bearer[] {
-	if (bearers.length <= MOST_OPTIONS) return bearers;
 	const inside = (entry: Entry) =>
 		container !== null && container.entries.some((outer) => contains(outer, entry));
 	return bearers

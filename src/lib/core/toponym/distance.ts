@@ -2,13 +2,10 @@
 
 const EARTH_RADIUS_KM = 6371.0088;
 
-/** Great-circle distance in km of two points on the unit sphere. */
-export function distanceKm(
-	a: { readonly x: number; readonly y: number; readonly z: number },
-	b: { readonly x: number; readonly y: number; readonly z: number }
-): number {
-	const chord = Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z);
-	return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
+interface Point {
+	readonly x: number;
+	readonly y: number;
+	readonly z: number;
 }
 
 /** The point on the unit sphere of degrees. */
@@ -20,3 +17,18 @@ export function onSphere({ lat, lon }: { readonly lat: number; readonly lon: num
 		z: Math.sin(north)
 	};
 }
+
+/** Great-circle distance in km of two points on the unit sphere. */
+export const distanceKm = (a: Point, b: Point): number =>
+	distanceOfChord(Math.sqrt(squaredChord(a, b)));
+
+/** The straight way through the sphere, squared: cheap, and grows with the distance. */
+export function squaredChord(a: Point, b: Point): number {
+	const [x, y, z] = [a.x - b.x, a.y - b.y, a.z - b.z];
+	return x * x + y * y + z * z;
+}
+
+export const distanceOfChord = (chord: number): number =>
+	2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
+
+export const chordOf = (km: number): number => 2 * Math.sin(km / (2 * EARTH_RADIUS_KM));

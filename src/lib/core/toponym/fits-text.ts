@@ -55,7 +55,7 @@ const isBorneOut = (choice: Choice, { entry }: Option, names: DocumentNames): bo
 
 /** What the other names most likely mean, where that is fairly sure. */
 function confident({ key }: Choice, names: DocumentNames): Option[] {
-	return names.names.flatMap(({ key: other, top: [strongest] }) =>
-		other !== key && strongest && strongest[1] >= CONFIDENT ? [strongest[0]] : []
+	return names.names.flatMap(({ group, top: [strongest] }) =>
+		group.key !== key && strongest && strongest[1] >= CONFIDENT ? [strongest[0]] : []
 	);
 }

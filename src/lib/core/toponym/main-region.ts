@@ -11,8 +11,8 @@ export interface MainRegion {
 
 /** Without the votes of `own`: nobody is its own witness. */
 export function mainRegion(all: DocumentNames, own: DocumentName): MainRegion {
-	const [country, inCountry] = strongest(all.country, own.country, own.weight);
-	const [admin1, inAdmin1] = strongest(all.admin1, own.admin1, own.weight);
+	const [country, inCountry] = strongest(all.country, own.country, own.group.weight);
+	const [admin1, inAdmin1] = strongest(all.admin1, own.admin1, own.group.weight);
 	return { country, inCountry, admin1, inAdmin1 };
 }
 

@@ -2,12 +2,8 @@
 import type { Kind } from '../model.ts';
 import type { Choice, Option } from './candidates.ts';
 import { contains } from './containment.ts';
-import { distanceKm } from './distance.ts';
-import { isPoint, type DocumentName, type DocumentNames } from './document-names.ts';
 import { looksAbbreviated } from './prior.ts';
-import type { Feature } from './ranker-features.ts';
-
-type SetFeature = (name: Feature, value: number) => void;
+import { FEATURE_COUNT, FEATURE_INDEX as AT, type Feature } from './ranker-features.ts';
 
 /** What all options of a mention are compared with. */
 export interface MentionContext {
@@ -20,44 +16,44 @@ export interface MentionContext {
 	readonly before: Choice | null;
 	/** Other mentions of the same name that are followed by their container. */
 	readonly contained: readonly Choice[];
-	readonly near: readonly (readonly [name: DocumentName, weight: number])[];
-	readonly nearWeight: number;
-	/** The first confident town of the text, unless this is it. */
-	readonly firstTown: Option | null;
 }
 
 export const namesCount = ({ entry }: Option): number => Math.log1p(entry.alternates);
 
-export function optionFeatures(context: MentionContext, index: number, set: SetFeature): void {
-	const option = context.choice.options[index]!;
-	prominenceFeatures(context, index, option, set);
-	kindFeatures(context, option, set);
-	nameTypeFeatures(context.choice, option, set);
-	headFeatures(context.choice, option, set);
-	containerFeatures(context, option, set);
-	nearFeatures(context, option, set);
-	if (context.firstTown && context.firstTown.entry.index !== option.entry.index && isPoint(option))
-		set('firstTown', Math.exp(-distanceKm(option, context.firstTown) / 150));
+/** A row for each option: what holds whatever is believed of the other names. */
+export function mentionFeatures(context: MentionContext): Float64Array {
+	const { choice } = context;
+	const rows = new Float64Array(choice.options.length * FEATURE_COUNT);
+	choice.options.forEach((option, index) => {
+		const row = index * FEATURE_COUNT;
+		prominenceFeatures(context, index, option, rows, row);
+		kindFeatures(context, option, rows, row);
+		nameTypeFeatures(choice, option, rows, row);
+		headFeatures(choice, option, rows, row);
+		containerFeatures(context, option, rows, row);
+	});
+	return rows;
 }
 
 function prominenceFeatures(
 	{ mostPeople, mostAlternates, rankOf }: MentionContext,
 	index: number,
 	option: Option,
-	set: SetFeature
+	rows: Float64Array,
+	row: number
 ): void {
 	const { entry, people } = option;
 	if (entry.kind === 'settlement') {
-		set('people', people - 3);
-		set('peopleBehindLargest', people - mostPeople);
-		set('mostPeople', people === mostPeople ? 1 : 0);
-		set('peopleUnknown', entry.population === 0 ? 1 : 0);
-	} else if (entry.kind === 'country') set('people', (people - 6) * 0.3);
-	else if (entry.kind === 'province') set('people', (people - 6) * 0.7);
-	else if (entry.kind === 'district') set('people', (people - 5) * 0.5);
-	set('peopleRank', Math.log1p(rankOf[index]!));
-	set('alternates', namesCount(option) / 2);
-	set('alternatesBehindMost', (namesCount(option) - mostAlternates) / 2);
+		rows[row + AT.people] = people - 3;
+		rows[row + AT.peopleBehindLargest] = people - mostPeople;
+		rows[row + AT.mostPeople] = people === mostPeople ? 1 : 0;
+		rows[row + AT.peopleUnknown] = entry.population === 0 ? 1 : 0;
+	} else if (entry.kind === 'country') rows[row + AT.people] = (people - 6) * 0.3;
+	else if (entry.kind === 'province') rows[row + AT.people] = (people - 6) * 0.7;
+	else if (entry.kind === 'district') rows[row + AT.people] = (people - 5) * 0.5;
+	rows[row + AT.peopleRank] = Math.log1p(rankOf[index]!);
+	rows[row + AT.alternates] = namesCount(option) / 2;
+	rows[row + AT.alternatesBehindMost] = (namesCount(option) - mostAlternates) / 2;
 }
 
 const SEATS: Readonly<Record<string, Feature>> = {
@@ -70,20 +66,25 @@ const SEATS: Readonly<Record<string, Feature>> = {
 	PPLX: 'quarter'
 };
 
-function kindFeatures({ choice }: MentionContext, { entry }: Option, set: SetFeature): void {
+function kindFeatures(
+	{ choice }: MentionContext,
+	{ entry }: Option,
+	rows: Float64Array,
+	row: number
+): void {
 	const { kind, feature } = entry;
 	if (kind !== 'settlement') {
-		set(kind, 1);
+		rows[row + AT[kind]] = 1;
 		const town =
 			choice.recognised.head === null &&
 			(kind === 'province' || kind === 'district') &&
 			choice.options.some((other) => isTown(other) && contains(entry, other.entry));
-		if (town) set('ownTown', 1);
+		if (town) rows[row + AT.ownTown] = 1;
 		return;
 	}
 	const seat = SEATS[feature];
-	if (seat) set(seat, 1);
-	else if (entry.population === 0) set('hamlet', 1);
+	if (seat) rows[row + AT[seat]] = 1;
+	else if (entry.population === 0) rows[row + AT.hamlet] = 1;
 }
 
 /** A seat that itself bears the name, or a city that is known under it. */
@@ -91,23 +92,28 @@ const isTown = ({ entry, type, people }: Option): boolean =>
 	(type === 'own' && (entry.feature === 'PPLA' || entry.feature === 'PPLC')) ||
 	(entry.kind === 'settlement' && people >= 6 && (type === 'own' || type === 'alternate'));
 
-function nameTypeFeatures({ recognised }: Choice, option: Option, set: SetFeature): void {
+function nameTypeFeatures(
+	{ recognised }: Choice,
+	option: Option,
+	rows: Float64Array,
+	row: number
+): void {
 	const { entry, type, stripped, people } = option;
 	const abbreviated = looksAbbreviated(recognised.name);
 	if (type === 'alternate') {
-		set('alternateName', 1);
-		set('alternateOfLarge', people - 4);
-	} else if (type === 'derived') set('derivedName', 1);
-	else if (type === 'abbreviation') set('abbreviation', 1);
-	else if (type === 'demonym') set('demonym', 1);
-	if (stripped) set('strippedName', 1);
+		rows[row + AT.alternateName] = 1;
+		rows[row + AT.alternateOfLarge] = people - 4;
+	} else if (type === 'derived') rows[row + AT.derivedName] = 1;
+	else if (type === 'abbreviation') rows[row + AT.abbreviation] = 1;
+	else if (type === 'demonym') rows[row + AT.demonym] = 1;
+	if (stripped) rows[row + AT.strippedName] = 1;
 	if (
 		(type === 'abbreviation') !== abbreviated &&
 		(abbreviated ? entry.kind === 'settlement' : true)
 	)
-		if (type === 'abbreviation' || abbreviated) set('abbreviationMisfit', 1);
+		if (type === 'abbreviation' || abbreviated) rows[row + AT.abbreviationMisfit] = 1;
 	// How another name of it is spelt is not known; that it is another name already counts.
-	if (type === 'alternate' || recognised.name === entry.title) set('sameSpelling', 1);
+	if (type === 'alternate' || recognised.name === entry.title) rows[row + AT.sameSpelling] = 1;
 }
 
 const HEAD_FEATURES: Readonly<Partial<Record<Kind, Feature>>> = {
@@ -118,81 +124,41 @@ const HEAD_FEATURES: Readonly<Partial<Record<Kind, Feature>>> = {
 	facility: 'headFitsFacility'
 };
 
-function headFeatures({ recognised }: Choice, { entry, type }: Option, set: SetFeature): void {
+function headFeatures(
+	{ recognised }: Choice,
+	{ entry, type }: Option,
+	rows: Float64Array,
+	row: number
+): void {
 	const { head, name } = recognised;
 	if (head === null) return;
 	const fits =
 		entry.kind === head ||
 		(head === 'province' && (entry.kind === 'region' || entry.kind === 'country'));
 	const feature = HEAD_FEATURES[head];
-	if (fits && feature) set(feature, entry.kind === head ? 1 : 0.4);
+	if (fits && feature) rows[row + AT[feature]] = entry.kind === head ? 1 : 0.4;
 	// Inside a name the word is part of it: Kansas City is a city, but Lake Charles is one too.
-	else if (!fits && (!name.includes(' ') || type === 'derived')) set('headContradicts', 1);
+	else if (!fits && (!name.includes(' ') || type === 'derived')) rows[row + AT.headContradicts] = 1;
 }
 
-function containerFeatures(context: MentionContext, { entry }: Option, set: SetFeature): void {
+function containerFeatures(
+	context: MentionContext,
+	{ entry }: Option,
+	rows: Float64Array,
+	row: number
+): void {
 	const { container } = context.choice;
 	if (container) {
 		const weight = container.apposed ? 1 : 0.4;
-		if (container.entries.some((outer) => contains(outer, entry))) set('insideContainer', weight);
-		else if (context.anyInContainer) set('outsideContainer', weight);
+		if (container.entries.some((outer) => contains(outer, entry)))
+			rows[row + AT.insideContainer] = weight;
+		else if (context.anyInContainer) rows[row + AT.outsideContainer] = weight;
 	}
 	const { before } = context;
-	if (before?.options.some((inner) => contains(entry, inner.entry))) set('containsNameBefore', 1);
+	if (before?.options.some((inner) => contains(entry, inner.entry)))
+		rows[row + AT.containsNameBefore] = 1;
 	const elsewhere = context.contained.some(({ container: other }) =>
 		other!.entries.some((outer) => contains(outer, entry))
 	);
-	if (elsewhere) set('containerElsewhere', 1);
-}
-
-function nearFeatures({ near, nearWeight }: MentionContext, option: Option, set: SetFeature): void {
-	if (nearWeight === 0) return;
-	const { country, admin1, admin2 } = option.entry;
-	const point = isPoint(option);
-	let [inCountry, inAdmin1, inAdmin2, near30, near150] = [0, 0, 0, 0, 0];
-	for (const [name, weight] of near) {
-		if (country) inCountry += weight * (name.country.get(country) ?? 0);
-		if (admin1) inAdmin1 += weight * (name.admin1.get(admin1) ?? 0);
-		if (admin2) inAdmin2 += weight * (name.admin2.get(admin2) ?? 0);
-		if (!point) continue;
-		for (const [other, belief] of name.top) {
-			if (!isPoint(other)) continue;
-			const km = distanceKm(option, other);
-			near30 += weight * belief * Math.exp(-km / 30);
-			near150 += weight * belief * Math.exp(-km / 150);
-		}
-	}
-	set('nearCountryShare', inCountry / nearWeight);
-	set('nearAdmin1Share', inAdmin1 / nearWeight);
-	set('nearAdmin2Share', inAdmin2 / nearWeight);
-	set('near30', Math.log1p(near30));
-	set('near150', Math.log1p(near150));
-}
-
-const NEAR_CHARACTERS = 600;
-const NEGLIGIBLE_NEARNESS = 0.02;
-
-/** Names that stand close by, with a weight that falls with the distance in characters. */
-export function namesNear(
-	choices: readonly Choice[],
-	mention: number,
-	all: DocumentNames
-): { near: (readonly [DocumentName, number])[]; nearWeight: number } {
-	const own = all.nameOf[mention]!;
-	const { start } = choices[mention]!.recognised;
-	const near: (readonly [DocumentName, number])[] = [];
-	let nearWeight = 0;
-	const look = (other: number): boolean => {
-		const distance = Math.abs(choices[other]!.recognised.start - start);
-		if (distance > NEAR_CHARACTERS) return false;
-		const weight = Math.exp(-distance / 150);
-		if (all.nameOf[other] !== own && weight >= NEGLIGIBLE_NEARNESS) {
-			near.push([all.names[all.nameOf[other]!]!, weight]);
-			nearWeight += weight;
-		}
-		return true;
-	};
-	for (let other = mention - 1; other >= 0 && look(other); other--);
-	for (let other = mention + 1; other < choices.length && look(other); other++);
-	return { near, nearWeight };
+	if (elsewhere) rows[row + AT.containerElsewhere] = 1;
 }

@@ -1,111 +1,131 @@
 /** What do the other names of the text say for or against an option of a name? The same for all its mentions. */
 import type { Option } from './candidates.ts';
-import { distanceKm } from './distance.ts';
-import { beliefInside, isPoint, type DocumentName, type DocumentNames } from './document-names.ts';
+import { chordOf, distanceOfChord, squaredChord } from './distance.ts';
+import {
+	beliefInside,
+	isPoint,
+	type DocumentName,
+	type DocumentNames,
+	type NameGroup,
+	type NameGroups
+} from './document-names.ts';
 import type { MainRegion } from './main-region.ts';
-import type { Feature } from './ranker-features.ts';
+import { FEATURE_COUNT, FEATURE_INDEX as AT } from './ranker-features.ts';
+import { addAround, type Around, type Points } from './surroundings.ts';
 
-type SetFeature = (name: Feature, value: number) => void;
-
+/** Fills a row for each option of the name at `index`, given what is believed of all names. */
 export function nameFeatures(
 	all: DocumentNames,
-	own: DocumentName,
+	index: number,
 	main: MainRegion,
-	option: Option,
-	set: SetFeature
+	points: Points,
+	rows: Float64Array
 ): void {
-	locality(main, option, set);
-	votes(all, own, option, set);
-	named(all, option, set);
-	couldBe(all, own, option, set);
-	const { kind } = option.entry;
-	if (kind === 'country' || kind === 'province' || kind === 'district')
-		set('namesInside', Math.log1p(beliefInside(all, own, option)));
-	if (isPoint(option)) surroundings(all, own, option, set);
+	const own = all.names[index]!;
+	own.group.options.forEach((option, position) => {
+		const row = position * FEATURE_COUNT;
+		locality(main, option, rows, row);
+		votes(all, own, option, rows, row);
+		named(all, option, rows, row);
+		const { kind } = option.entry;
+		if (kind === 'country' || kind === 'province' || kind === 'district')
+			rows[row + AT.namesInside] = Math.log1p(beliefInside(all, own, option));
+		if (!isPoint(option)) return;
+		const around: Around = { within30: 0, within150: 0, within600: 0 };
+		for (const name of all.groups.neighbours)
+			if (name !== index) addAround(points, name, option, 1, around);
+		rows[row + AT.within30] = Math.log1p(around.within30);
+		rows[row + AT.within150] = Math.log1p(around.within150);
+		rows[row + AT.within600] = Math.log1p(around.within600);
+	});
 }
 
-function locality(main: MainRegion, { entry }: Option, set: SetFeature): void {
-	if (entry.country && entry.country === main.country) set('inMainCountry', main.inCountry);
+function locality(main: MainRegion, { entry }: Option, rows: Float64Array, row: number): void {
+	if (entry.country && entry.country === main.country)
+		rows[row + AT.inMainCountry] = main.inCountry;
 	if (entry.kind === 'country' || !entry.country) return;
 	const home = entry.admin1 !== null && entry.admin1 === main.admin1;
-	set(home ? 'inMainAdmin1' : 'outsideMainAdmin1', main.inAdmin1);
+	rows[row + (home ? AT.inMainAdmin1 : AT.outsideMainAdmin1)] = main.inAdmin1;
 }
 
-function votes(all: DocumentNames, own: DocumentName, { entry }: Option, set: SetFeature): void {
-	const others = Math.max(1e-9, all.weight - own.weight);
-	const of = (sum: ReadonlyMap<string, number>, mine: ReadonlyMap<string, number>, code: string) =>
-		Math.max(0, (sum.get(code) ?? 0) - (mine.get(code) ?? 0) * own.weight);
+function votes(
+	all: DocumentNames,
+	own: DocumentName,
+	{ entry }: Option,
+	rows: Float64Array,
+	row: number
+): void {
+	const { weight } = own.group;
+	const others = Math.max(1e-9, all.groups.weight - weight);
 	if (entry.country) {
-		const mass = of(all.country, own.country, entry.country);
-		set('countryShare', Math.min(1, mass / others));
-		set('countryVotes', Math.log1p(mass));
+		const mass = massOfOthers(all.country, own.country, entry.country, weight);
+		rows[row + AT.countryShare] = Math.min(1, mass / others);
+		rows[row + AT.countryVotes] = Math.log1p(mass);
 	}
 	if (entry.admin1) {
-		const mass = of(all.admin1, own.admin1, entry.admin1);
-		set('admin1Share', Math.min(1, mass / others));
-		set('admin1Votes', Math.log1p(mass));
+		const mass = massOfOthers(all.admin1, own.admin1, entry.admin1, weight);
+		rows[row + AT.admin1Share] = Math.min(1, mass / others);
+		rows[row + AT.admin1Votes] = Math.log1p(mass);
 	}
 	if (entry.admin2) {
-		const mass = of(all.admin2, own.admin2, entry.admin2);
-		set('admin2Share', Math.min(1, mass / others));
+		const mass = massOfOthers(all.admin2, own.admin2, entry.admin2, weight);
+		rows[row + AT.admin2Share] = Math.min(1, mass / others);
 	}
 }
 
-function named(all: DocumentNames, { entry }: Option, set: SetFeature): void {
+function massOfOthers(
+	sum: ReadonlyMap<string, number>,
+	own: ReadonlyMap<string, number>,
+	code: string,
+	weight: number
+): number {
+	return Math.max(0, (sum.get(code) ?? 0) - (own.get(code) ?? 0) * weight);
+}
+
+function named(all: DocumentNames, { entry }: Option, rows: Float64Array, row: number): void {
 	const { kind, country, admin1, admin2 } = entry;
 	if (kind === 'country') return;
 	const inCountry = country ? (all.namedCountry.get(country) ?? 0) : 0;
-	set('countryNamed', inCountry);
+	rows[row + AT.countryNamed] = inCountry;
 	const inAdmin1 = kind !== 'province' && admin1 ? (all.namedAdmin1.get(admin1) ?? 0) : 0;
-	set('admin1Named', inAdmin1);
+	rows[row + AT.admin1Named] = inAdmin1;
 	if (kind !== 'settlement') return;
-	if (admin2) set('admin2Named', all.namedAdmin2.get(admin2) ?? 0);
-	if (inCountry === 0 && inAdmin1 === 0) set('noneNamed', 1);
+	if (admin2) rows[row + AT.admin2Named] = all.namedAdmin2.get(admin2) ?? 0;
+	if (inCountry === 0 && inAdmin1 === 0) rows[row + AT.noneNamed] = 1;
 }
 
-function couldBe(all: DocumentNames, own: DocumentName, { entry }: Option, set: SetFeature): void {
-	const { country, admin1, admin2 } = entry;
-	const others = (sum: ReadonlyMap<string, number>, mine: ReadonlySet<string>, code: string) =>
-		Math.log1p(Math.max(0, (sum.get(code) ?? 0) - (mine.has(code) ? 1 / Math.sqrt(mine.size) : 0)));
-	if (country) set('couldShareCountry', others(all.anyCountry, own.anyCountry, country));
-	if (admin1) set('couldShareAdmin1', others(all.anyAdmin1, own.anyAdmin1, admin1));
-	if (admin2) set('couldShareAdmin2', others(all.anyAdmin2, own.anyAdmin2, admin2));
+/** A row for each option of a name: what the others could mean, whatever is believed of them. */
+export function couldBe(all: NameGroups, own: NameGroup): Float64Array {
+	const rows = new Float64Array(own.options.length * FEATURE_COUNT);
+	own.options.forEach((option, position) => {
+		const row = position * FEATURE_COUNT;
+		const { country, admin1, admin2 } = option.entry;
+		if (country)
+			rows[row + AT.couldShareCountry] = sharing(all.anyCountry, own.anyCountry, country);
+		if (admin1) rows[row + AT.couldShareAdmin1] = sharing(all.anyAdmin1, own.anyAdmin1, admin1);
+		if (admin2) rows[row + AT.couldShareAdmin2] = sharing(all.anyAdmin2, own.anyAdmin2, admin2);
+		if (isPoint(option)) rows[row + AT.couldLieNear] = lyingNear(all, own, option);
+	});
+	return rows;
 }
 
-const FAR_KM = 3000;
-const OUT_OF_REACH_KM = 300;
+function sharing(sum: ReadonlyMap<string, number>, own: ReadonlySet<string>, code: string): number {
+	const mine = own.has(code) ? 1 / Math.sqrt(own.size) : 0;
+	return Math.log1p(Math.max(0, (sum.get(code) ?? 0) - mine));
+}
 
-function surroundings(
-	all: DocumentNames,
-	own: DocumentName,
-	option: Option,
-	set: SetFeature
-): void {
-	let [within30, within150, within600, could] = [0, 0, 0, 0];
-	for (const name of all.neighbours) {
-		if (name === own) continue;
-		for (const [other, belief] of name.top) {
-			if (!isPoint(other)) continue;
-			const km = distanceKm(option, other);
-			if (km > FAR_KM) continue;
-			within30 += belief * Math.exp(-km / 30);
-			within150 += belief * Math.exp(-km / 150);
-			within600 += belief * Math.exp(-km / 600);
-		}
-		could += nearest(option, name.anyPoints);
+const OUT_OF_REACH = chordOf(300) ** 2;
+
+function lyingNear({ groups, neighbours }: NameGroups, own: NameGroup, option: Option): number {
+	let could = 0;
+	for (const index of neighbours) {
+		const group = groups[index]!;
+		if (group === own) continue;
+		let nearest = OUT_OF_REACH;
+		for (const point of group.anyPoints) nearest = Math.min(nearest, squaredChord(option, point));
+		if (nearest < OUT_OF_REACH)
+			could +=
+				Math.exp(distanceOfChord(Math.sqrt(nearest)) / -50) / Math.sqrt(group.anyPoints.length);
 	}
-	set('within30', Math.log1p(within30));
-	set('within150', Math.log1p(within150));
-	set('within600', Math.log1p(within600));
-	set('couldLieNear', Math.log1p(could));
-}
-
-function nearest(option: Option, points: readonly Option[]): number {
-	let km = OUT_OF_REACH_KM;
-	for (const point of points) {
-		// A cheap test first: two degrees of latitude are farther than what counts.
-		if (Math.abs(point.entry.lat - option.entry.lat) > 2.7) continue;
-		km = Math.min(km, distanceKm(option, point));
-	}
-	return km < OUT_OF_REACH_KM ? Math.exp(-km / 50) / Math.sqrt(points.length) : 0;
+	return Math.log1p(could);
 }

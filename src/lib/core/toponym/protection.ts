@@ -39,5 +39,5 @@ function isHouseholdName({ entry, type, stripped }: Option): boolean {
 function votesOfDistrict({ entry }: Option, own: DocumentName, all: DocumentNames): number {
 	if (!entry.admin2) return 0;
 	const total = all.admin2.get(entry.admin2) ?? 0;
-	return total - (own.admin2.get(entry.admin2) ?? 0) * own.weight;
+	return total - (own.admin2.get(entry.admin2) ?? 0) * own.group.weight;
 }

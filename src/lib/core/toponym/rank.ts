@@ -1,12 +1,23 @@
 /** How much belief does each option of each name deserve? Two passes, the second with the first one's beliefs. */
 import { speaksForOthers, type Choice, type Option } from './candidates.ts';
 import { contains } from './containment.ts';
-import { gatherNames, isPoint, type DocumentName, type DocumentNames } from './document-names.ts';
-import { mainRegion, type MainRegion } from './main-region.ts';
-import { namesCount, namesNear, optionFeatures, type MentionContext } from './mention-features.ts';
-import { nameFeatures } from './name-features.ts';
+import { distanceKm } from './distance.ts';
+import {
+	gatherNames,
+	groupNames,
+	isPoint,
+	type DocumentName,
+	type DocumentNames,
+	type NameGroup,
+	type NameGroups
+} from './document-names.ts';
+import { mainRegion } from './main-region.ts';
+import { mentionFeatures, namesCount, type MentionContext } from './mention-features.ts';
+import { couldBe, nameFeatures } from './name-features.ts';
+import { nearFeatures, namesNear, type NearNames } from './near-features.ts';
 import { prior } from './prior.ts';
-import { FEATURE_COUNT, FEATURE_INDEX, type Feature } from './ranker-features.ts';
+import { FEATURE_COUNT, FEATURE_INDEX as AT } from './ranker-features.ts';
+import { likelyPoints } from './surroundings.ts';
 
 /** A row of features for each option, one after the other. */
 export type FeatureRows = Float64Array;
@@ -28,81 +39,125 @@ export function firstBeliefs(choices: readonly Choice[]): Float64Array[] {
 	);
 }
 
-/** Features of every option of every choice, given what is believed so far. `choices` are in the order of the text. */
-export function extractFeatures(
-	text: string,
-	choices: readonly Choice[],
-	beliefs: readonly Float64Array[]
-): FeatureRows[] {
-	const all = gatherNames(choices, beliefs);
-	const shared = new SharedFeatures(all);
-	const first = firstTown(choices, beliefs);
-	return choices.map((choice, mention) => {
-		const rows = new Float64Array(choice.options.length * FEATURE_COUNT);
-		if (choice.options.length === 0) return rows;
-		const own = all.names[all.nameOf[mention]!]!;
-		const context = contextOf(text, choices, mention, all, own, first);
-		choice.options.forEach((option, index) => {
-			const row = rows.subarray(index * FEATURE_COUNT, (index + 1) * FEATURE_COUNT);
-			row.set(shared.of(own, option));
-			optionFeatures(context, index, (name, value) => {
-				row[FEATURE_INDEX[name]] = value;
-			});
-			row[FEATURE_INDEX.behindLargestInLocalText] =
-				row[FEATURE_INDEX.peopleBehindLargest]! * shared.main(own).inAdmin1;
-			if (own.mentions.length > 1)
-				row[FEATURE_INDEX.sameNameElsewhere] = elsewhere(own, mention, option, choices, beliefs);
+/** The names of a text, `choices` in its order, as the ranker sees them. What no belief changes is worked out once. */
+export class Ranking {
+	readonly choices: readonly Choice[];
+	readonly groups: NameGroups;
+	/** Of each mention, and of each group of mentions. */
+	readonly #fixed: readonly FeatureRows[];
+	readonly #fixedOfGroup: readonly FeatureRows[];
+	readonly #near: readonly NearNames[];
+
+	constructor(text: string, choices: readonly Choice[]) {
+		this.choices = choices;
+		this.groups = groupNames(choices);
+		const { groups } = this;
+		this.#fixedOfGroup = groups.groups.map((own) => couldBe(groups, own));
+		this.#fixed = choices.map((choice, mention) => {
+			const own = groups.groups[groups.nameOf[mention]!]!;
+			return mentionFeatures(contextOf(text, choices, mention, own));
 		});
-		return rows;
-	});
+		this.#near = choices.map((_, mention) => namesNear(choices, mention, groups.nameOf));
+	}
+
+	names(beliefs: readonly Float64Array[]): DocumentNames {
+		return gatherNames(this.groups, beliefs);
+	}
+
+	/** Features of every option of every choice, given what is believed so far: `all` is `names(beliefs)`. */
+	features(all: DocumentNames, beliefs: readonly Float64Array[]): FeatureRows[] {
+		const first = firstTown(this.choices, beliefs);
+		const points = likelyPoints(all.names);
+		const ofNames: FeatureRows[] = [];
+		const localities: number[] = [];
+		const { groups, nameOf } = this.groups;
+		return this.choices.map((choice, mention) => {
+			const rows = this.#fixed[mention]!.slice();
+			if (choice.options.length === 0) return rows;
+			const name = nameOf[mention]!;
+			const own = all.names[name]!;
+			if (!ofNames[name]) {
+				const main = mainRegion(all, own);
+				localities[name] = main.inAdmin1;
+				ofNames[name] = this.#fixedOfGroup[name]!.slice();
+				nameFeatures(all, name, main, points, ofNames[name]!);
+			}
+			addRows(rows, ofNames[name]!, placesOf(groups[name]!, mention));
+			nearFeatures(choice, this.#near[mention]!, all, points, rows);
+			const town = first && first.key !== choice.key ? first.option : null;
+			choice.options.forEach((option, index) => {
+				const row = index * FEATURE_COUNT;
+				rows[row + AT.behindLargestInLocalText] =
+					rows[row + AT.peopleBehindLargest]! * localities[name]!;
+				if (town && town.entry.index !== option.entry.index && isPoint(option))
+					rows[row + AT.firstTown] = Math.exp(-distanceKm(option, town) / 150);
+			});
+			if (own.group.mentions.length > 1) this.#elsewhere(own, mention, beliefs, rows);
+			return rows;
+		});
+	}
+
+	/** Belief in each option at the other mentions of the same name. */
+	#elsewhere(
+		{ group }: DocumentName,
+		mention: number,
+		beliefs: readonly Float64Array[],
+		rows: FeatureRows
+	): void {
+		// "Herat province" says nothing of what "Herat" alone means.
+		const { head } = this.choices[mention]!.recognised;
+		const { options } = this.choices[mention]!;
+		let others = 0;
+		for (const other of group.mentions.slice(0, MOST_ELSEWHERE)) {
+			if (other === mention || this.choices[other]!.recognised.head !== head) continue;
+			others++;
+			const same = this.choices[other]!.options === options;
+			options.forEach((option, index) => {
+				const at = same ? index : this.choices[other]!.options.indexOf(option);
+				if (at >= 0) rows[index * FEATURE_COUNT + AT.sameNameElsewhere]! += beliefs[other]![at]!;
+			});
+		}
+		for (let index = 0; others > 0 && index < options.length; index++)
+			rows[index * FEATURE_COUNT + AT.sameNameElsewhere]! /= others;
+	}
 }
 
-/** What depends on name and option alone is worked out once, however often the name stands there. */
-class SharedFeatures {
-	readonly #all: DocumentNames;
-	readonly #known = new Map<DocumentName, Map<Option, Float64Array>>();
-	readonly #mains = new Map<DocumentName, MainRegion>();
+const MOST_ELSEWHERE = 30;
 
-	constructor(all: DocumentNames) {
-		this.#all = all;
-	}
+const placesOf = ({ mentions, places }: NameGroup, mention: number) =>
+	places[mentions.indexOf(mention)]!;
 
-	main(own: DocumentName): MainRegion {
-		let main = this.#mains.get(own);
-		if (!main) this.#mains.set(own, (main = mainRegion(this.#all, own)));
-		return main;
+/** To each row of `rows` its row of `more`: the same one, or the one at its place. No feature is set by both. */
+function addRows(rows: FeatureRows, more: FeatureRows, places: readonly number[] | null): void {
+	if (places === null) {
+		for (let cell = 0; cell < rows.length; cell++) rows[cell]! += more[cell]!;
+		return;
 	}
-
-	of(own: DocumentName, option: Option): Float64Array {
-		let ofName = this.#known.get(own);
-		if (!ofName) this.#known.set(own, (ofName = new Map()));
-		let row = ofName.get(option);
-		if (!row) {
-			const made = new Float64Array(FEATURE_COUNT);
-			nameFeatures(this.#all, own, this.main(own), option, (name: Feature, value: number) => {
-				made[FEATURE_INDEX[name]] = value;
-			});
-			ofName.set(option, (row = made));
-		}
-		return row;
-	}
+	places.forEach((place, index) => {
+		const from = place * FEATURE_COUNT - index * FEATURE_COUNT;
+		for (let cell = index * FEATURE_COUNT; cell < (index + 1) * FEATURE_COUNT; cell++)
+			rows[cell]! += more[from + cell]!;
+	});
 }
 
 function contextOf(
 	text: string,
 	choices: readonly Choice[],
 	mention: number,
-	all: DocumentNames,
-	own: DocumentName,
-	first: { readonly option: Option; readonly key: string } | null
+	own: NameGroup
 ): MentionContext {
 	const choice = choices[mention]!;
 	const { options, container } = choice;
-	const towns = options.filter(({ entry }) => entry.kind === 'settlement');
 	const order = options.map((_, index) => index);
 	order.sort((a, b) => options[b]!.people - options[a]!.people || a - b);
 	const rankOf: number[] = [];
 	order.forEach((index, rank) => (rankOf[index] = rank));
+	let mostPeople = -1;
+	let mostAlternates = -Infinity;
+	for (const option of options) {
+		if (option.entry.kind === 'settlement') mostPeople = Math.max(mostPeople, option.people);
+		mostAlternates = Math.max(mostAlternates, namesCount(option));
+	}
 	const previous = mention > 0 ? choices[mention - 1]! : null;
 	const gap =
 		previous && previous.recognised.end >= 0
@@ -110,8 +165,8 @@ function contextOf(
 			: '';
 	return {
 		choice,
-		mostPeople: Math.max(-1, ...towns.map(({ people }) => people)),
-		mostAlternates: Math.max(...options.map(namesCount)),
+		mostPeople,
+		mostAlternates,
 		rankOf,
 		anyInContainer:
 			container !== null &&
@@ -120,9 +175,7 @@ function contextOf(
 		contained: own.mentions
 			.filter((other) => other !== mention && choices[other]!.container?.apposed)
 			.slice(0, 20)
-			.map((other) => choices[other]!),
-		...namesNear(choices, mention, all),
-		firstTown: first && first.key !== choice.key ? first.option : null
+			.map((other) => choices[other]!)
 	};
 }
 
@@ -141,27 +194,6 @@ function firstTown(
 	return null;
 }
 
-/** Belief in `option` at the other mentions of the same name. */
-function elsewhere(
-	own: DocumentName,
-	mention: number,
-	option: Option,
-	choices: readonly Choice[],
-	beliefs: readonly Float64Array[]
-): number {
-	// "Herat province" says nothing of what "Herat" alone means.
-	const { head } = choices[mention]!.recognised;
-	const others = own.mentions
-		.slice(0, 30)
-		.filter((other) => other !== mention && choices[other]!.recognised.head === head);
-	let sum = 0;
-	for (const other of others) {
-		const index = choices[other]!.options.indexOf(option);
-		if (index >= 0) sum += beliefs[other]![index]!;
-	}
-	return others.length ? sum / others.length : 0;
-}
-
 export function scores(rows: FeatureRows, weights: Float64Array): Float64Array {
 	const result = new Float64Array(rows.length / FEATURE_COUNT);
 	for (let option = 0; option < result.length; option++) {
@@ -175,9 +207,12 @@ export function scores(rows: FeatureRows, weights: Float64Array): Float64Array {
 }
 
 export function softmax(values: Float64Array): Float64Array {
-	if (values.length === 0) return values;
-	const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
-	const exponentials = values.map((value) => Math.exp(value - most));
-	const sum = exponentials.reduce((a, b) => a + b, 0);
-	return exponentials.map((value) => value / sum);
+	let most = -Infinity;
+	for (const value of values) most = Math.max(most, value);
+	const shares = new Float64Array(values.length);
+	let sum = 0;
+	for (let index = 0; index < values.length; index++)
+		sum += shares[index] = Math.exp(values[index]! - most);
+	for (let index = 0; index < values.length; index++) shares[index]! /= sum;
+	return shares;
 }

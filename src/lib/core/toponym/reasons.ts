@@ -168,11 +168,11 @@ const sayVotes: Say = (helps, option, _rival, { mention, names, gazetteer }) => 
 
 /** How many other names most likely lie in the unit. */
 function votersIn(
-	{ names, nameOf, namesInAdmin1, namesInCountry }: DocumentNames,
+	{ names, groups, namesInAdmin1, namesInCountry }: DocumentNames,
 	mention: number,
 	{ admin1, country }: Entry
 ): number {
-	const own = likelyInside(names[nameOf[mention]!]!);
+	const own = likelyInside(names[groups.nameOf[mention]!]!);
 	const all = admin1 ? namesInAdmin1.get(admin1) : namesInCountry.get(country ?? '');
 	return (all ?? 0) - ((admin1 ? own.admin1 === admin1 : own.country === country) ? 1 : 0);
 }

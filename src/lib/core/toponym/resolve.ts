@@ -2,9 +2,9 @@
 import type { Candidate, Gazetteer, Passage, Place, Recognised, Resolution } from '../model.ts';
 import { calibrate } from './calibration.ts';
 import { findChoices, type Choice } from './candidates.ts';
-import { gatherNames, type DocumentNames } from './document-names.ts';
+import type { DocumentNames } from './document-names.ts';
 import { penalty } from './protection.ts';
-import { extractFeatures, firstBeliefs, scores, softmax, type FeatureRows } from './rank.ts';
+import { firstBeliefs, Ranking, scores, softmax, type FeatureRows } from './rank.ts';
 import { FEATURES, type Feature } from './ranker-features.ts';
 import { mayAnswer } from './fits-text.ts';
 import { FIRST_PASS, SECOND_PASS } from './ranker-weights.ts';
@@ -65,22 +65,24 @@ const firstWeights = inColumns(FIRST_PASS);
 const secondWeights = inColumns(SECOND_PASS);
 
 function rank(text: string, choices: readonly Choice[], focus: string | null): Ranked {
-	const believed = (rows: readonly FeatureRows[], weights: Float64Array, names: DocumentNames) =>
-		rows.map((row, mention) => {
+	const ranking = new Ranking(text, choices);
+	const pass = (before: readonly Float64Array[], weights: Float64Array) => {
+		const names = ranking.names(before);
+		const rows = ranking.features(names, before);
+		const beliefs = rows.map((row, mention) => {
 			const choice = choices[mention]!;
-			const own = names.names[names.nameOf[mention]!]!;
+			const own = names.names[names.groups.nameOf[mention]!]!;
 			const values = scores(row, weights);
 			choice.options.forEach((option, index) => {
 				values[index]! += atHome(option.entry, focus) - penalty(choice, option, own, names);
 			});
 			return softmax(values);
 		});
-	const before = firstBeliefs(choices);
-	const firstRows = extractFeatures(text, choices, before);
-	const first = believed(firstRows, firstWeights, gatherNames(choices, before));
-	const rows = extractFeatures(text, choices, first);
-	const beliefs = believed(rows, secondWeights, gatherNames(choices, first));
-	return { rows, beliefs, names: gatherNames(choices, beliefs) };
+		return { rows, beliefs };
+	};
+	const first = pass(firstBeliefs(choices), firstWeights).beliefs;
+	const { rows, beliefs } = pass(first, secondWeights);
+	return { rows, beliefs, names: ranking.names(beliefs) };
 }
 
 const HOME_COUNTRY = 2;
