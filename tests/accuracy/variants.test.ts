@@ -134,6 +134,24 @@ describe('dates and activities', () => {
 		expect(reading.unnamed[0]).toMatchObject({ within: 'iso3166-1:SO' });
 	});
 
+	it.each([
+		[
+			'Floods hit 5 departments of Honduras, 3 cantons of Ecuador and 2 prefectures in Togo.',
+			'HN EC TG'
+		],
+		["Peru's 24 regions and Chile’s 16 regions will vote.", 'PE CL'],
+		['Aid reached six Bolivian departments, Peru said.', 'BO']
+	])('ties counts to the places that they are of: %s', (text, countries) => {
+		expect(read(text).unnamed.map(({ within }) => within)).toEqual(
+			countries.split(' ').map((country) => `iso3166-1:${country}`)
+		);
+	});
+
+	it('ties villages to the province that they are said to lie in', () => {
+		const [count] = read('Afghan forces retook 12 villages in Kunar, India and Iran said.').unnamed;
+		expect(count).toMatchObject({ count: 12, within: 'iso3166-2:AF-KNR' });
+	});
+
 	it('hears no activity in a neighbour’s name', () => {
 		expect(
 			mentionOf(read('Leaders met at Camp David and in Oslo.'), 'Oslo').activity

@@ -8,7 +8,6 @@ import type {
 	Dating,
 	Gazetteer,
 	Mention,
-	Passage,
 	PublicationDate,
 	Reading,
 	Recognised,
@@ -24,6 +23,7 @@ import { describeSpans, recognise } from './toponym/recognise.ts';
 import { resolve } from './toponym/resolve.ts';
 import { assignRoles } from './toponym/role.ts';
 import type { Tagger } from './toponym/tagger.ts';
+import { placeOfDiscourse } from './toponym/unnamed-within.ts';
 import { findUnnamed } from './toponym/unnamed.ts';
 
 /** What the chain works with: loaded once, used for every text. */
@@ -84,10 +84,10 @@ export function readPassage(text: string, options: ReadingOptions, engine: Engin
 
 	const countActivities = findActivities(passage, counts, engine.activities, recognised);
 	const countDatings = dateMentions(passage, counts, times, options.published);
-	const countryOf = countryOfDiscourse(passage, mentions);
+	const within = placeOfDiscourse(passage, mentions);
 	const unnamed = counts.map((count, index): UnnamedCount => ({
 		...count,
-		within: count.kind === 'country' ? null : countryOf(count),
+		within: count.kind === 'country' ? null : within(count),
 		activity: countActivities[index]!,
 		dating: countDatings[index] ?? null
 	}));
@@ -117,31 +117,4 @@ function isTime(span: Span, times: readonly TimeExpression[]): boolean {
 function holds(spans: readonly Span[], span: Span): boolean {
 	const last = spans[indexAt(spans, span.end - 1)];
 	return last !== undefined && last.end > span.start;
-}
-
-/**
- * The country that a count of unnamed places lies in: the one named in its own sentence if there is just one, else the
- * one that the text names most.
- */
-function countryOfDiscourse(
-	passage: Passage,
-	mentions: readonly Mention[]
-): (count: Span) => string | null {
-	const main = onlyOrMost(mentions, 'most');
-	return (count) => {
-		const sentence = passage.sentences[indexAt(passage.sentences, count.start)];
-		const first = sentence ? indexAt(mentions, sentence.start - 1) + 1 : 0;
-		const past = sentence ? indexAt(mentions, sentence.end - 1) + 1 : 0;
-		return onlyOrMost(mentions.slice(first, past), 'only') ?? main;
-	};
-}
-
-function onlyOrMost(mentions: readonly Mention[], which: 'only' | 'most'): string | null {
-	const tally = new Map<string, number>();
-	for (const { place } of mentions) {
-		if (place?.country) tally.set(place.country, (tally.get(place.country) ?? 0) + 1);
-	}
-	if (which === 'only' && tally.size !== 1) return null;
-	const [best] = [...tally].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1));
-	return best ? `iso3166-1:${best[0]}` : null;
 }
