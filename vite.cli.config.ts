@@ -1,8 +1,10 @@
 // Builds the `dateline` command: the same core, for Node, into dist/ (not committed; `npm ci` makes it).
 import { defineConfig } from 'vite';
+import { noticePlugin } from './scripts/notices.ts';
 
 export default defineConfig({
 	publicDir: false,
+	plugins: [noticePlugin()],
 	build: {
 		ssr: true,
 		outDir: 'dist',

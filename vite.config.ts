@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { noticePlugin } from './scripts/notices.ts';
 
 const project = (zone: string, include: string[]) => ({
 	extends: true as const,
@@ -7,7 +8,8 @@ const project = (zone: string, include: string[]) => ({
 });
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), noticePlugin()],
+	worker: { plugins: () => [noticePlugin()] },
 	optimizeDeps: { exclude: ['maplibre-gl'] },
 	// MapLibre alone is over the default limit, and it is loaded only where there is a map.
 	build: { chunkSizeWarningLimit: 1500 },
