@@ -13,9 +13,13 @@ export interface Context {
 	readonly recent: Anchor | null;
 	/** A text that tells of a past age and hardly ever of the days around its publication. */
 	readonly narrative: boolean;
+	/** Which of two numbers of a date stands first in this text; null where nothing tells. */
+	readonly order: DateOrder | null;
 	/** What the verbs around the expression say. */
 	readonly tense: 'past' | 'future' | null;
 }
+
+export type DateOrder = 'day' | 'month';
 
 /** A time that others are read against: its first and last day, and how fine it is known. */
 export interface Anchor {

@@ -49,7 +49,7 @@ export function dateMentions(
 		const line = new Line(passage.text, sentence.start, sentence.end);
 		const own = timesOf.get(index) ?? [];
 		const timed = new TimedLine(line, groupTimes(line, own, published));
-		const bounded = own.some((time) => time.from !== null && !isCurrent(time, published));
+		const bounded = own.some((time) => isElsewhere(time, published));
 		const dated = { sentence, timed, bounded };
 		read.set(index, dated);
 		return dated;
@@ -68,8 +68,10 @@ export function dateMentions(
 	});
 }
 
-function isCurrent(time: TimeExpression, published: PublicationDate | null): boolean {
-	return published !== null && time.to !== null && time.to >= published.from;
+/** Whether a time lies away from the publication, or on some day that is not known ("on a Monday"). */
+function isElsewhere(time: TimeExpression, published: PublicationDate | null): boolean {
+	if (time.from === null) return /^(?:DATE|TIME)$/.test(time.type) && !/_REF$/.test(time.value);
+	return published === null || time.to === null || time.to < published.from;
 }
 
 function bySentence(

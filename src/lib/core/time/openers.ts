@@ -25,7 +25,7 @@ const OTHERS =
 	'fewer at up just only exactly another every each hourly daily nightly everyday weekly fortnightly monthly quarterly annual ' +
 	'annually yearly right now currently nowadays recently recent final ad q new christmas boxing valentine halloween ' +
 	'bastille armistice easter good palm ash thanksgiving nowruz nawroz mondays tuesdays wednesdays thursdays fridays ' +
-	'saturdays sundays latter former';
+	'saturdays sundays latter former ramadan ramadhan ramazan muharram ashura eid';
 
 const OPENERS: ReadonlySet<string> = new Set([
 	...TABLES.flatMap((table) => [...table.keys()]),

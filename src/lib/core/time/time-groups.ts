@@ -205,6 +205,7 @@ function opened(group: TimeGroup, published: PublicationDate | null): TimeGroup 
 	const start = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(group.edtf)
 		? group.edtf
 		: (group.edtf.split('/')[0] ?? group.from);
-	const plain = /^\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?$/.test(start) ? start : group.from;
+	const known = start.replace(/(?:-XX)+$/, '');
+	const plain = /^\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?$/.test(known) ? known : group.from;
 	return { ...group, to, edtf: joinEdtf(plain, null), over: false };
 }

@@ -117,6 +117,57 @@ describe('years before what could be counted', () => {
 	});
 });
 
+describe('dates in numbers', () => {
+	const ambiguous = '2021-XX-XX = 2021-01-01..2021-12-31';
+	it.each([
+		['It fell on 3/4/2021.', [`3/4/2021 = ${ambiguous}`]],
+		['It fell on 03-04-2021.', [`03-04-2021 = ${ambiguous}`]],
+		['It fell on 3.4.2021.', [`3.4.2021 = ${ambiguous}`]],
+		['It fell on 3/4/21.', [`3/4/21 = ${ambiguous}`]],
+		['It fell on 5/5/2021.', ['5/5/2021 = 2021-05-05 = 2021-05-05..2021-05-05']],
+		['It fell on 25.4.2021.', ['25.4.2021 = 2021-04-25 = 2021-04-25..2021-04-25']],
+		['It fell on 4-25-2021.', ['4-25-2021 = 2021-04-25 = 2021-04-25..2021-04-25']],
+		['It fell on 2021/04/03.', ['2021/04/03 = 2021-04-03 = 2021-04-03..2021-04-03']],
+		[
+			'It fell on Saturday, 3/4/2021.',
+			['Saturday, 3/4/2021 = 2021-04-03 = 2021-04-03..2021-04-03']
+		],
+		['Release 3.4.2.1 and 24/7 are none.', []]
+	])('%s', (text, expected) => {
+		expect(read(text)).toEqual(expected);
+	});
+
+	it('tell by one another which is the day', () => {
+		expect(read('From 3/4/2021 to 17/4/2021.')[0]).toBe(
+			'3/4/2021 = 2021-04-03 = 2021-04-03..2021-04-03'
+		);
+		expect(read('From 3/4/2021 to 4/17/2021.')[0]).toBe(
+			'3/4/2021 = 2021-03-04 = 2021-03-04..2021-03-04'
+		);
+		expect(read('By 17/4/2021 and 4/17/2021 and 3/4/2021.').at(-1)).toBe(`3/4/2021 = ${ambiguous}`);
+	});
+
+	it('or by the day of publication', () => {
+		expect(read('Posted 7/2/2023.', '2023-02-07')[0]).toContain('2023-02-07..2023-02-07');
+		expect(read('Posted 7/2/2023.', '2023-07-02')[0]).toContain('2023-07-02..2023-07-02');
+	});
+});
+
+describe('months and weekdays before a comma and a name', () => {
+	const months =
+		'January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.';
+	it.each(months.split(' '))('In %s, Somalia …', (month) => {
+		for (const name of ['Somalia’s army', 'Peru', 'Paris Smith']) {
+			expect(times(`In ${month}, ${name} left.`).map(({ text }) => text)).toEqual([month]);
+		}
+	});
+	const days =
+		'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun.';
+	it.each(days.split(' '))('On %s, Sudan …', (day) => {
+		expect(times(`On ${day}, Sudan’s army left.`).map(({ text }) => text)).toEqual([day]);
+	});
+});
+
 describe('early, mid and late are thirds', () => {
 	it.each([
 		['early 2023', '2023-01-01', '2023-04-30', '2023-01/2023-04'],

@@ -11,6 +11,7 @@ import { dayParts } from './rules/day-parts.ts';
 import { deicticDays } from './rules/deictic-days.ts';
 import { durations } from './rules/durations.ts';
 import { offsets } from './rules/offsets.ts';
+import { orderOf } from './rules/numeric-dates.ts';
 import { references } from './rules/present.ts';
 import { sets } from './rules/sets.ts';
 import { yearSpans } from './rules/year-spans.ts';
@@ -23,6 +24,7 @@ const NO_CONTEXT: Context = {
 	reference: null,
 	recent: null,
 	narrative: false,
+	order: null,
 	tense: null
 };
 
@@ -92,6 +94,7 @@ function resolveAll(
 ): TimeExpression[] {
 	const publication = publicationAnchor(published);
 	const narrative = isNarrative(placed, publication);
+	const order = orderOf(text);
 	let reference: Anchor | null = null;
 	let printed: { anchor: Anchor; sentence: number; paragraph: number } | null = null;
 	let told: (Told & { line: Line }) | null = null;
@@ -105,6 +108,7 @@ function resolveAll(
 			reference,
 			recent: laterYear(placed, index) ?? near,
 			narrative,
+			order,
 			tense: tenseAt(line, found.from, found.to, told?.line === line ? told : null)
 		};
 		told = { line, to: found.to, tense: context.tense };

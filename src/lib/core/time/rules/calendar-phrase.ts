@@ -16,6 +16,7 @@ import {
 } from '../rule.ts';
 import { readDate } from './dates.ts';
 import { readCentury, readDecade } from './decades.ts';
+import { readIslamicDay } from './islamic-days.ts';
 import { readMonth } from './months.ts';
 import { readNamedDay } from './named-days.ts';
 import { readIsoDate, readSlashedDate } from './numeric-dates.ts';
@@ -31,6 +32,7 @@ const READERS: readonly BaseReader[] = [
 	readSolarHijri,
 	readDate,
 	readNamedDay,
+	readIslamicDay,
 	readMonth,
 	readDecade,
 	readCentury,

@@ -6,7 +6,9 @@ import { found, unplaced, type Base, type Found, type Resolved } from '../rule.t
 import { readBase } from './calendar-phrase.ts';
 
 export function isDay(base: Base): boolean {
-	return /^(?:weekday|date|month-day|shifted-weekday|named-day)$/.test(base.rule);
+	return /^(?:weekday|date|month-day|shifted-weekday|named-day|iso-date|slashed-date)$/.test(
+		base.rule
+	);
 }
 
 /** "8 a.m. on 5 May": the day that follows; else the one spoken of. */

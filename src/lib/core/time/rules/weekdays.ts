@@ -4,7 +4,7 @@ import { knows, type Context } from '../context.ts';
 import type { Line } from '../line.ts';
 import { dayPeriod, type Period } from '../periods.ts';
 import { base, type Base } from '../rule.ts';
-import { WEEKDAYS } from '../vocabulary.ts';
+import { WEEKDAYS, WEEKDAY_ABBREVIATIONS } from '../vocabulary.ts';
 
 /** "Black Friday", "Bloody Sunday", "Sheffield Wednesday"; "Sunday Times". */
 const NAMED_DAY =
@@ -13,18 +13,32 @@ const PAPER =
 	/^(?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Tribune|World|Independent|People|Star|Sun|School|Mass)$/;
 
 export function readWeekday(line: Line, at: number): Base | null {
-	const day = WEEKDAYS.get(line.lower(at));
+	const short = shortName(line, at);
+	const day = short ?? WEEKDAYS.get(line.lower(at));
 	if (day === undefined || !line.capital(at)) return null;
+	if (short !== null) return weekdayBase(line, at + 2, day, false);
 	if (NAMED_DAY.test(line.raw(at - 1)) || PAPER.test(line.raw(at + 1))) return null;
 	// "on a Monday", "the first Monday of each month": any.
 	const monthly = /^(?:each|every|the)$/.test(line.lower(at + 2)) && line.lower(at + 1) === 'of';
 	const any = monthly || /^(?:a|any|some)$/.test(line.lower(at - 1));
+	return weekdayBase(line, at + 1, day, any);
+}
+
+/** "on Mon.": "Sun" and "Sat" are words of their own. */
+function shortName(line: Line, at: number): number | null {
+	const day = WEEKDAY_ABBREVIATIONS.get(line.lower(at));
+	const dotted = line.lower(at + 1) === '.' && line.glued(at + 1);
+	const asked = /^(?:on|since|until|till|by|last|next|this|from|and)$/.test(line.lower(at - 1));
+	return day !== undefined && dotted && asked ? day : null;
+}
+
+function weekdayBase(line: Line, next: number, day: number, any: boolean): Base {
 	return base({
-		next: at + 1,
+		next,
 		rule: 'weekday',
 		deictic: true,
 		unresolved: `XXXX-WXX-${day}`,
-		period: (context) => (any ? null : weekdayPeriod(context, day, rangeEnd(line, at + 1)))
+		period: (context) => (any ? null : weekdayPeriod(context, day, rangeEnd(line, next)))
 	});
 }
 
