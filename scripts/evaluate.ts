@@ -3,13 +3,19 @@ import { basename } from 'node:path';
 import { endQuietlyOnClosedPipe } from '../src/cli/terminal.ts';
 import type { Engine } from '../src/lib/core/reading.ts';
 import { loadEngine } from '../src/lib/server/load-engine.ts';
+import { readGold } from '../tests/accuracy/gold.ts';
 import { answersTo } from './evaluate/answers.ts';
-import { readCorpus } from './evaluate/corpus.ts';
+import { type GoldDocument, readCorpus } from './evaluate/corpus.ts';
 import { type Figure, figuresOf, tallyDocument } from './evaluate/figures.ts';
 import { mistakesOn, type TaskMistakes } from './evaluate/mistakes.ts';
 import { type Judged, judge, reliability } from './evaluate/reliability.ts';
 import { figureLines, mistakeLines, reliabilityLines } from './evaluate/report.ts';
 import { EvaluateError, HELP, readSettings, type Settings } from './evaluate/settings.ts';
+
+interface Corpus {
+	readonly name: string;
+	readonly documents: readonly GoldDocument[];
+}
 
 /** All that was measured on one corpus. */
 interface Evaluation {
@@ -21,11 +27,11 @@ interface Evaluation {
 }
 
 async function main(settings: Settings): Promise<void> {
-	if (settings.files.length === 0) throw new EvaluateError('name a corpus; see --help.');
-	const corpora = settings.files.map((file) => ({
+	const corpora: Corpus[] = settings.files.map((file) => ({
 		name: basename(file, '.jsonl'),
 		documents: readCorpus(file)
 	}));
+	if (corpora.length === 0) corpora.push({ name: 'gold', documents: await readGold() });
 	const engine = await loadEngine();
 	const evaluations: Evaluation[] = [];
 	for (const { name, documents } of corpora) {
@@ -49,7 +55,7 @@ async function main(settings: Settings): Promise<void> {
 
 async function evaluate(
 	corpus: string,
-	documents: ReturnType<typeof readCorpus>,
+	documents: readonly GoldDocument[],
 	engine: Engine,
 	settings: Settings
 ): Promise<Evaluation> {

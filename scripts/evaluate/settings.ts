@@ -1,9 +1,9 @@
 /** What was asked of `npm run evaluate`? */
 import { parseArgs } from 'node:util';
 
-export const HELP = `usage: npm run evaluate -- [options] CORPUS.jsonl…
+export const HELP = `usage: npm run evaluate -- [options] [CORPUS.jsonl…]
 
-Scores the program on annotated documents, one a line.
+Scores the program on annotated documents, one a line; without a corpus, on those in tests/accuracy/gold.
 
   {"id", "text", "date"?, "title"?, "source"? or "domain"?,
    "toponyms"?: [{"start", "end", "name"?, "lat", "lon", "geonameid"?, "date"?, "basis"?}],

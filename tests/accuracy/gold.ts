@@ -26,7 +26,10 @@ const folder = join(projectRoot, 'tests', 'accuracy', 'gold');
 /** @throws Error naming the file and the mark that cannot be read. */
 export async function readGold(): Promise<OwnDocument[]> {
 	const places = await readPlaces();
-	const [ours, founding] = await Promise.all([articlesIn(folder), articlesIn(defaultArticles)]);
+	const [ours, founding] = await Promise.all([
+		articlesIn(join(folder, 'texts')),
+		articlesIn(defaultArticles)
+	]);
 	return [
 		...ours.map((article) =>
 			named(article, () => goldOf(article, readMarks(article.text), places))
