@@ -3,7 +3,8 @@ import { VectorTile } from '@mapbox/vector-tile';
 import type { FeatureCollection, Point } from 'geojson';
 import { PbfReader } from 'pbf';
 import { labelsUrl, readLabels, type GroundLabel, type LabelsFile } from './basemap-types.ts';
-import { thin, type Overview } from './locator.ts';
+import type { Overview } from './locator.ts';
+import { thin } from './locator-path.ts';
 import { runsOf } from './rings.ts';
 
 export type GroundNames = FeatureCollection<Point, GroundLabel>;

@@ -7,12 +7,11 @@ import {
 	type PlaceView,
 	type View
 } from '../core/atlas/view.ts';
-import { anchorOf, type Anchor } from './anchor.ts';
+import { namesOfArea, type NameProperties } from './area-names.ts';
 import { partsOf } from './parts.ts';
 import { ringArea, polygonsOf } from './rings.ts';
 import { shapeOf, type Shape } from './shapes.ts';
 import type { PlaceFeature } from './types.ts';
-import { worldSize } from './mercator.ts';
 
 /** One sign, one meaning: how a place is drawn. */
 export type Sign = 'country' | 'province' | 'soft' | 'former' | 'point';
@@ -36,21 +35,6 @@ export interface ActivityProperties {
 	readonly count: number;
 	readonly imprecise: boolean;
 	readonly extent: number;
-}
-
-export interface NameProperties {
-	readonly id: string;
-	readonly text: string;
-	readonly sign: Sign;
-	readonly count: number;
-	/** Where the name stands: in its area, or beside it while the area is too small for it. */
-	readonly where: 'inside' | 'above' | 'left';
-	/** Of a part of the world rather than of a valley. */
-	readonly wide: boolean;
-	readonly selected: boolean;
-	/** Zooms between which this name is drawn: from, inclusive; to, exclusive. */
-	readonly from: number;
-	readonly to: number;
 }
 
 type Collection<Properties, Shape extends Geometry = Geometry> = FeatureCollection<
@@ -123,7 +107,7 @@ export function drawingOf({ view, layers, selected, place, province }: Drawable)
 		names: collect(
 			areas
 				.filter(({ properties: { id } }) => named.has(id) || id === selected)
-				.flatMap((feature) => namesOf(feature, selected, existed.get(feature.properties.id)))
+				.flatMap((feature) => namesOfArea(feature, selected, existed.get(feature.properties.id)))
 		),
 		selection: collect(selection.flatMap(inParts))
 	};
@@ -211,52 +195,4 @@ function extentOf(geometry: Geometry): number {
 /** The large first, so that the small lies on top. */
 function bySize<Item extends { properties: { extent: number } }>(items: readonly Item[]): Item[] {
 	return [...items].sort((a, b) => b.properties.extent - a.properties.extent);
-}
-
-const letterWidth = 8;
-/** Pixels of width from which an area is named beside it. */
-const leastNamed = 6;
-/** Square degrees of what is seen from so far that its name always fits. */
-const continental = 150;
-const always = { from: 0, to: 99 };
-
-function namesOf(
-	{ geometry, properties }: Feature<Geometry, SaidProperties>,
-	selected: string | null,
-	existed: PlaceView['existed'] | undefined
-): Feature<Point, NameProperties>[] {
-	const anchor = anchorOf(geometry);
-	if (!anchor) return [];
-	const { id, title, sign, count, extent } = properties;
-	const wide = extent > continental;
-	// "1922–1991" under the name of a state that is over.
-	const text = existed ? `${title}\n${existed[0]}–${existed[1]}` : title;
-	const base = { id, text, sign, count, wide, selected: id === selected };
-	const name = (
-		where: NameProperties['where'],
-		coordinates: [number, number],
-		zooms: { from: number; to: number }
-	): Feature<Point, NameProperties> => ({
-		type: 'Feature',
-		geometry: { type: 'Point', coordinates },
-		properties: { ...base, where, ...zooms }
-	});
-	const centre: [number, number] = [anchor.lon, anchor.lat];
-	if (sign === 'country' || sign === 'former' || wide) return [name('inside', centre, always)];
-	const fits = zoomOfWidth(title.length * letterWidth, anchor);
-	const inside = name('inside', centre, { from: fits, to: always.to });
-	if (fits <= 0) return [inside];
-	// A speck's name would stand where that of its country should.
-	const from = base.selected ? 0 : Math.min(fits, zoomOfWidth(leastNamed, anchor));
-	const beside =
-		sign === 'soft'
-			? name('left', [...anchor.left], { from, to: fits })
-			: name('above', [...anchor.top], { from, to: fits });
-	return [beside, inside];
-}
-
-/** The whole zoom from which the area is so many pixels wide at the height of its anchor. */
-function zoomOfWidth(width: number, { west, east }: Anchor): number {
-	const degrees = Math.max(east - west, 1e-6);
-	return Math.max(0, Math.ceil(Math.log2((width * 360) / (degrees * worldSize))));
 }

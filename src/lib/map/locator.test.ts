@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { equalEarth } from './equal-earth.ts';
-import { drawLocator, fitProjection, locatorSize, pathOf, thin } from './locator.ts';
+import { drawLocator } from './locator.ts';
+import { fitProjection, locatorSize, pathOf, thin } from './locator-path.ts';
 import { areaOf, areaPlace, pointPlace } from './map-samples.ts';
 import type { Bounds } from './types.ts';
 

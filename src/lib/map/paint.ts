@@ -43,6 +43,14 @@ export const discRadius: ExpressionSpecification = [
 /** A ring has to hold its number. */
 export const clusterRadius: ExpressionSpecification = ['max', 9.5, discRadius];
 
+/** Where the name of a point may stand, best first. */
+export const sidesOfPoint: ('left' | 'right' | 'top' | 'bottom')[] = [
+	'left',
+	'right',
+	'top',
+	'bottom'
+];
+
 export function byZoom(
 	...stops: readonly [zoom: number, value: number][]
 ): ExpressionSpecification {

@@ -47,6 +47,17 @@ describe('mapStyle', () => {
 		expect(style(false).layers.map(({ id }) => id)).toEqual(expect.arrayContaining([...hitLayers]));
 	});
 
+	it('draws the dot of a town only together with its name', () => {
+		const dots = style(false).layers.filter(({ layout = {} }) => 'icon-image' in layout);
+		expect(dots.map(({ id }) => id)).toEqual(['label-town', 'label-capital']);
+		for (const { layout } of dots) {
+			expect(layout).toHaveProperty('text-field');
+			expect(layout).not.toHaveProperty('text-optional');
+		}
+		const ground = style(false).layers.filter((one) => 'source' in one && one.source === 'labels');
+		expect(ground.map(({ type }) => type)).not.toContain('circle');
+	});
+
 	it('puts the names of the articles over those of the ground', () => {
 		const order = style(false).layers.map(({ id }) => id);
 		const ground = order.filter((id) => id.startsWith('label-')).map((id) => order.indexOf(id));

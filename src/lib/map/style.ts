@@ -4,8 +4,10 @@ import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { basemapSources, fontFaces, type GroundLabel } from './basemap-types.ts';
 import type { Drawing } from './features.ts';
 import { lines, reliefAndWaters, waterAndLand } from './ground-layers.ts';
-import { groundLabels, saidLabels } from './label-layers.ts';
-import { choropleth, namedGround, saidAreas, saidPoints } from './said-layers.ts';
+import { groundLabels } from './ground-labels.ts';
+import { choropleth, namedGround, saidAreas } from './said-areas.ts';
+import { saidLabels } from './said-labels.ts';
+import { saidPoints } from './said-points.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface StyleData {

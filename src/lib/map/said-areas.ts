@@ -1,7 +1,6 @@
-/** How does the map draw what the articles say? Areas, lines and discs; one sign for one meaning. */
+/** How are the areas drawn that articles name or report from? One sign for one meaning. */
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { MAP_FONTS } from './basemap-types.ts';
-import { byZoom, clusterRadius, discRadius, rampColour } from './paint.ts';
+import { byZoom, rampColour } from './paint.ts';
 import type { Tokens } from './tokens.ts';
 
 const round = { 'line-join': 'round' } as const;
@@ -14,8 +13,6 @@ const isBroad = (sign: string): FilterSpecification => [
 ];
 /** Outlines stand apart from the areas that they go round where those are cut at the date line. */
 const isArea: FilterSpecification = ['!=', ['get', 'outline'], true];
-const isCluster: FilterSpecification = ['has', 'point_count'];
-const isAlone: FilterSpecification = ['!', ['has', 'point_count']];
 
 /** Lighter paper where an article names the land; lies under the relief. */
 export function namedGround(tokens: Tokens): LayerSpecification[] {
@@ -178,83 +175,6 @@ function selectedArea(
 				'line-color': tokens['map-text-strong'],
 				'line-width': 2,
 				...(dashes && { 'line-dasharray': dashes })
-			}
-		}
-	];
-}
-
-export function saidPoints(tokens: Tokens): LayerSpecification[] {
-	const disc = {
-		'circle-radius': discRadius,
-		'circle-color': tokens.accent,
-		'circle-stroke-color': tokens['map-halo'],
-		'circle-stroke-width': 1.5
-	};
-	const isPoint: FilterSpecification = ['==', ['get', 'sign'], 'point'];
-	return [
-		{
-			id: 'points',
-			type: 'circle',
-			source: 'points',
-			filter: isAlone,
-			paint: { ...disc, 'circle-opacity': 0.86 }
-		},
-		// Several that would overlap: a ring round the disc, and the number.
-		{
-			id: 'cluster-ring',
-			type: 'circle',
-			source: 'points',
-			filter: isCluster,
-			paint: {
-				'circle-radius': ['+', clusterRadius, 4],
-				'circle-color': tokens['map-halo'],
-				'circle-opacity': 0.7,
-				'circle-stroke-color': tokens.accent,
-				'circle-stroke-width': 1.25
-			}
-		},
-		{
-			id: 'cluster',
-			type: 'circle',
-			source: 'points',
-			filter: isCluster,
-			paint: { 'circle-radius': clusterRadius, 'circle-color': tokens.accent }
-		},
-		{
-			id: 'cluster-count',
-			type: 'symbol',
-			source: 'points',
-			filter: isCluster,
-			layout: {
-				'text-field': ['to-string', ['get', 'count']],
-				'text-font': MAP_FONTS.strong,
-				'text-size': 12.5,
-				'text-allow-overlap': true,
-				'text-ignore-placement': true
-			},
-			paint: { 'text-color': tokens['paper-raised'] }
-		},
-		{
-			id: 'selected-point-halo',
-			type: 'circle',
-			source: 'selection',
-			filter: isPoint,
-			paint: {
-				'circle-radius': ['+', discRadius, 5.25],
-				'circle-color': tokens['map-halo'],
-				'circle-opacity': 0.9
-			}
-		},
-		{
-			id: 'selected-point',
-			type: 'circle',
-			source: 'selection',
-			filter: isPoint,
-			paint: {
-				...disc,
-				'circle-radius': ['+', discRadius, 1.5],
-				'circle-stroke-color': tokens['map-text-strong'],
-				'circle-stroke-width': 2
 			}
 		}
 	];
