@@ -75,6 +75,20 @@ describe('an article laid out', () => {
 		expect(dating?.inner.map(({ text }) => text)).toEqual(['in ', 'May 2008']);
 	});
 
+	test('marks the words that date several names once', () => {
+		const { from, to, edtf, date_start, date_end } = article.mentions[1]!;
+		const baker = mention('baker', words, { from, to, edtf, date_start, date_end });
+		const both = [...article.mentions, baker];
+		const times = [...article.times, { ...article.times[0]!, start: words, value: '2008' }];
+		const again = layOut({ ...article, mentions: both, times })[2]?.sentences[0];
+		const outer = again?.pieces.filter(({ label }) => label?.type === 'time');
+		expect(outer?.map(({ text }) => text)).toEqual(['in May 2008']);
+		expect(outer?.[0]?.inner.map(({ text, inner }) => [text, inner.length])).toEqual([
+			['in ', 0],
+			['May 2008', 0]
+		]);
+	});
+
 	test('notes date, activity and place at the margin', () => {
 		expect(laid[2]?.note).toMatchObject({
 			date: 'May 2008',

@@ -36,8 +36,7 @@ export function layOut({ text, paragraphs, sentences, ...read }: ArticleText): L
 	const signs = group(
 		[
 			...read.mentions.map(placeSign),
-			...read.mentions.flatMap(datingSign),
-			...read.times.map(timeSign),
+			...onePerSpan([...read.mentions.flatMap(datingSign), ...read.times.map(timeSign)]),
 			...read.unnamed.map(unnamedSign)
 		],
 		sentences
@@ -98,6 +97,16 @@ function group<Item extends Span>(items: readonly Item[], spans: readonly Span[]
 	const groups = spans.map((): Item[] => []);
 	for (const item of items) groups[indexAt(spans, item.start)]?.push(item);
 	return groups;
+}
+
+/** All mentions of a sentence may be dated by the same words, which are a time expression besides. */
+function onePerSpan(signs: readonly Labelled<Sign>[]): Labelled<Sign>[] {
+	const bySpan = new Map<string, Labelled<Sign>>();
+	for (const sign of signs) {
+		const span = `${sign.start} ${sign.end}`;
+		if (!bySpan.has(span)) bySpan.set(span, sign);
+	}
+	return [...bySpan.values()];
 }
 
 function placeSign(mention: ArticleMention): Labelled<Sign> {

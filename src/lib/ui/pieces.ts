@@ -10,7 +10,7 @@ export interface Piece<Label> {
 	readonly text: string;
 	/** Null for words that nothing is said of. */
 	readonly label: Label | null;
-	/** What lies inside a labelled piece; a single piece without label where nothing does. */
+	/** The pieces of a labelled piece in which another span lies; empty where none does. */
 	readonly inner: readonly Piece<Label>[];
 }
 
@@ -66,7 +66,7 @@ function cut<Label>(
 			start,
 			text: text.slice(start - offset, end - offset),
 			label: span.label,
-			inner: cut(text, offset, start, end, within)
+			inner: within.length > 0 ? cut(text, offset, start, end, within) : []
 		});
 		at = end;
 	}

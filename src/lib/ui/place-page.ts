@@ -1,6 +1,6 @@
 /** What stands on the plain page of a place? */
 import { defaultRoles, defaultFilters, viewAtlas } from '../core/atlas/filter.ts';
-import type { Excerpt } from '../core/atlas/view.ts';
+import type { AtlasData, Excerpt } from '../core/atlas/view.ts';
 import type { ArticleRow, PlaceProperties, Role } from '../core/model.ts';
 import { readLifetimes } from '../state/lifetimes.ts';
 import { placeSlug } from '../state/place-slug.ts';
@@ -20,16 +20,29 @@ export interface PlacePage {
 
 const nameRoles: readonly Role[] = ['institution', 'embedded'];
 
+type ByPlace = ReadonlyMap<string, readonly Excerpt[]>;
+const known = new WeakMap<AtlasData, { counted: ByPlace; named: ByPlace }>();
+
+/** Sorted out once for all pages: each page alone would go through every mention of the atlas. */
+function excerptsOf(data: AtlasData): { counted: ByPlace; named: ByPlace } {
+	const before = known.get(data);
+	if (before) return before;
+	const byPlace = (roles: readonly Role[]): ByPlace => {
+		const filters = { ...defaultFilters(), undated: true, roles: new Set(roles) };
+		const { places } = viewAtlas(data, filters);
+		return new Map(places.map(({ place, excerpts }) => [place.id, excerpts]));
+	};
+	const found = { counted: byPlace(defaultRoles), named: byPlace(nameRoles) };
+	known.set(data, found);
+	return found;
+}
+
 export function placePage({ data, shapes }: SiteLayers, slug: string): PlacePage | null {
 	const place = data.places.find(({ id }) => placeSlug(id) === slug);
 	if (!place) return null;
-	const excerptsOf = (roles: readonly Role[]) => {
-		const filters = { ...defaultFilters(), undated: true, roles: new Set(roles) };
-		const found = viewAtlas(data, filters).places.find((view) => view.place.id === place.id);
-		return found?.excerpts ?? [];
-	};
-	const excerpts = excerptsOf(defaultRoles);
-	const inNames = excerptsOf(nameRoles);
+	const { counted, named } = excerptsOf(data);
+	const excerpts = counted.get(place.id) ?? [];
+	const inNames = named.get(place.id) ?? [];
 	const slugs = new Set([...excerpts, ...inNames].map(({ article }) => article));
 	return {
 		place,

@@ -3,7 +3,12 @@ import { readLayers, type LayersRead } from '../core/atlas/read-layers.ts';
 
 export type SiteLayers = Extract<LayersRead, { ok: true }>;
 
+const known = new WeakMap<ReadonlyMap<string, string>, SiteLayers>();
+
+/** Read once for all pages: a large atlas has thousands of them, and what is read is large. */
 export function readSiteLayers(files: ReadonlyMap<string, string>): SiteLayers {
+	const before = known.get(files);
+	if (before) return before;
 	const parse = (file: string): unknown => JSON.parse(files.get(file) ?? 'null');
 	const read = readLayers({
 		mentions: parse('mentions.geojson'),
@@ -14,5 +19,6 @@ export function readSiteLayers(files: ReadonlyMap<string, string>): SiteLayers {
 	});
 	// Our own files, just written: unreadable means a bug, not bad input.
 	if (!read.ok) throw new Error(read.error);
+	known.set(files, read);
 	return read;
 }
