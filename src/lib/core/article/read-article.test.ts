@@ -81,6 +81,17 @@ describe('a Markdown file', () => {
 		}
 	);
 
+	it.each(['Y12021', '-0044', 'XXXX'])(
+		'published %s is kept, and said to name no day',
+		(published) => {
+			const { article: read, warnings } = article('far.md', withFront(`published: "${published}"`));
+			expect(read.published).toBe(published);
+			expect(warnings.map(({ message }) => message)).toEqual([
+				expect.stringMatching(/names no day of the years 1 to 9999/)
+			]);
+		}
+	);
+
 	it.each([
 		['1999-05-06 07:08:09', '1999-05-06T07:08:09'],
 		['1999-05-06 07:08 +01:00', '1999-05-06T07:08+01:00'],

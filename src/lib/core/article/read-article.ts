@@ -61,6 +61,12 @@ function formatOf(file: string): Format | null {
 	return FORMATS[/\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''] ?? null;
 }
 
+function whyDayless(published: string): string {
+	return /^(?:\.\.)?\/|\/(?:\.\.)?$/.test(published)
+		? 'is open at one end, so no relative date is read against it; close it if you can'
+		: 'names no day of the years 1 to 9999, so no relative date is read against it; write one if you can';
+}
+
 function check(file: string, raw: RawArticle): ReadArticle {
 	const fail = (message: string): ReadArticle => ({ ok: false, problem: { file, message } });
 	if (!raw.text.trim())
@@ -79,7 +85,7 @@ function check(file: string, raw: RawArticle): ReadArticle {
 	if (published !== null && !day) {
 		warnings.push({
 			file,
-			message: `“published: ${clip(published)}” is open at one end, so no relative date is read against it; close it if you can`
+			message: `“published: ${clip(published)}” ${whyDayless(published)}`
 		});
 	}
 	const url = raw.url === null ? null : safeUrl(raw.url);

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { levelOne } from './edtf-arbitrary.ts';
+import { parseEdtf } from './edtf.ts';
 import { dateWords, datingWords, intervalWords, yearsWords } from './display.ts';
 
 describe('dateWords', () => {
@@ -24,9 +27,41 @@ describe('dateWords', () => {
 		['2021-08-30/2021-09-05', '30 Aug–5 Sep 2021'],
 		['2021-12-27/2022-01-02', '27 Dec 2021–2 Jan 2022'],
 		['2021-05-01/2021-05-10', 'early May 2021'],
+		['1984%', 'about 1984 (uncertain)'],
+		['1984~/1986~', 'about 1984–1986'],
+		['1984~/2004-06?', 'about 1984 to Jun 2004 (uncertain)'],
+		['2021-08/', 'from Aug 2021, end unknown'],
+		['/2021-08', 'until Aug 2021, beginning unknown'],
+		['-0043-03-15', '15 Mar 44 BC'],
+		['0000', '1 BC'],
+		['-0043/0014', '44 BC to 14'],
+		['Y12021', '12021'],
+		['Y12021/..', 'since 12021'],
+		['XXXX', 'an unknown year'],
+		['1XXX', '1000–1999'],
+		['2021-XX-XX', '2021'],
+		['2004-06-XX', 'Jun 2004'],
 		['no date', 'no date']
 	])('%s reads “%s”', (edtf, words) => {
 		expect(dateWords(edtf)).toBe(words);
+	});
+
+	it('says of any date what it says, and no more', () => {
+		fc.assert(
+			fc.property(levelOne(), (edtf) => {
+				if (!parseEdtf(edtf).ok) return;
+				const words = dateWords(edtf);
+				expect(words).not.toMatch(/NaN|undefined|X|\.\.|[/~%]|^$/);
+				const [first, second] = edtf.split('/');
+				expect(words.includes('since ')).toBe(second === '..');
+				expect(words.includes('until ')).toBe(first === '..' || first === '');
+				expect(words.includes('unknown')).toBe(
+					first === '' || second === '' || edtf.includes('XXXX')
+				);
+				expect(words.includes('about')).toBe(/[~%]/.test(edtf));
+				expect(words.includes('uncertain')).toBe(/[?%]/.test(edtf));
+			})
+		);
 	});
 
 	it('writes months out on demand', () => {

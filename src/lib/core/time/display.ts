@@ -28,16 +28,35 @@ export interface WordsOptions {
 export function dateWords(edtf: string, options: WordsOptions = {}): string {
 	const result = parseEdtf(edtf);
 	if (!result.ok) return edtf;
-	const { from, to, approximate, uncertain } = result.date;
 	const long = options.long ?? false;
-	const prefix = approximate ? 'about ' : '';
-	const suffix = uncertain && !approximate ? ' (uncertain)' : '';
-	const [first = '', second] = edtf.split('/');
-	let words: string;
-	if (from !== null && to === null) words = `since ${partWords(first, long)}`;
-	else if (from === null) words = `until ${partWords(second ?? '', long)}`;
-	else words = second === undefined ? partWords(first, long) : closedWords(first, second, long);
-	return `${prefix}${words}${suffix}`;
+	const [first = '', second] = result.date.edtf.split('/');
+	if (second === undefined) return qualifiedWords(first, long);
+	if (second === OPEN) return `since ${qualifiedWords(first, long)}`;
+	if (first === OPEN) return `until ${qualifiedWords(second, long)}`;
+	if (second === '') return `from ${qualifiedWords(first, long)}, end unknown`;
+	if (first === '') return `until ${qualifiedWords(second, long)}, beginning unknown`;
+	const qualifier = qualifierOf(first);
+	if (qualifier !== qualifierOf(second)) {
+		return `${qualifiedWords(first, long)} to ${qualifiedWords(second, long)}`;
+	}
+	return qualified(closedWords(unqualified(first), unqualified(second), long), qualifier);
+}
+
+function qualifierOf(edtf: string): string {
+	return /[~?%]$/.exec(edtf)?.[0] ?? '';
+}
+
+function unqualified(edtf: string): string {
+	return edtf.replace(/[~?%]$/, '');
+}
+
+function qualified(words: string, qualifier: string): string {
+	const about = /[~%]/.test(qualifier) ? `about ${words}` : words;
+	return /[?%]/.test(qualifier) ? `${about} (uncertain)` : about;
+}
+
+function qualifiedWords(edtf: string, long: boolean): string {
+	return qualified(partWords(unqualified(edtf), long), qualifierOf(edtf));
 }
 
 /** Words for a closed interval of days: "Feb 2024", "early 2023", "1980–1989". */
@@ -75,11 +94,13 @@ function monthName(month: number, long: boolean): string {
 }
 
 /** A single date, without qualifiers. */
-function partWords(edtf: string, long: boolean): string {
-	const plain = edtf.replace(/[~?%]$/, '');
+function partWords(plain: string, long: boolean): string {
+	if (plain === 'XXXX') return 'an unknown year';
 	if (plain.length === 4 && plain.includes('X')) return decadeWords(plain);
-	const [year = '', month, day] = plain.split('-');
-	const yearText = String(Number(year));
+	const [, year = '', month, day] =
+		/^(?:Y?(-?\d+)|[\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/.exec(plain) ?? [];
+	if (!year) return decadeWords(plain.slice(0, 4));
+	const yearText = yearWords(Number(year));
 	if (month === undefined || month === 'XX') return yearText;
 	const number = Number(month);
 	if (number >= 21) return `${SEASON_NAMES[number - 21] ?? ''} ${yearText}`;
@@ -87,14 +108,21 @@ function partWords(edtf: string, long: boolean): string {
 	return `${Number(day)} ${monthName(number, long)} ${yearText}`;
 }
 
+/** The year before 1 is 1 BC, which EDTF writes as 0. */
+function yearWords(year: number): string {
+	return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
 function decadeWords(edtf: string): string {
-	return `${Number(edtf.replaceAll('X', '0'))}–${Number(edtf.replaceAll('X', '9'))}`;
+	if (edtf === 'XXXX') return 'an unknown year';
+	const first = Math.max(1, Number(edtf.replaceAll('X', '0')));
+	return `${first}–${Number(edtf.replaceAll('X', '9'))}`;
 }
 
 function closedWords(first: string, second: string, long: boolean): string {
 	const from = daysOf(first)?.from;
 	const to = daysOf(second)?.to;
-	if (!from || !to) return `${partWords(first, long)}–${partWords(second, long)}`;
+	if (!from || !to) return `${partWords(first, long)} to ${partWords(second, long)}`;
 	const whole = wholeWords(from, to, long);
 	if (whole) return whole;
 	const start = readIsoDay(from);

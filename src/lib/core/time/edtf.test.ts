@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { levelOne } from './edtf-arbitrary.ts';
 import { edtfOfDays, joinEdtf, parseEdtf, publicationDate } from './edtf.ts';
 
 function days(edtf: string): [string | null, string | null] {
@@ -46,6 +47,21 @@ describe('parseEdtf', () => {
 		expect(days('2019/')).toEqual(['2019-01-01', null]);
 	});
 
+	it.each([
+		['0000', null, null],
+		['-0043-03-15', null, null],
+		['Y12021', null, null],
+		['Y-17000002~', null, null],
+		['XXXX', null, null],
+		['-0043/0014', null, '0014-12-31'],
+		['1985/Y12021', '1985-01-01', null],
+		['/2020', null, '2020-12-31'],
+		['2021-08/', '2021-08-01', null],
+		['1XXX', '1000-01-01', '1999-12-31']
+	])('reads %s, which has no days outside the years 1 to 9999', (edtf, from, to) => {
+		expect(days(edtf)).toEqual([from, to]);
+	});
+
 	it('says what is approximate and what is uncertain', () => {
 		const flags = (edtf: string) => {
 			const result = parseEdtf(edtf);
@@ -70,7 +86,10 @@ describe('parseEdtf', () => {
 		['2021-XX-05', /day but no month/],
 		['198X-04', /no certain year/],
 		['2021-22-05', /day in a season/],
-		['0000', /outside the years/],
+		['-0000', /no year/],
+		['Y2021', /can be read/],
+		['2021-08-26T24:30', /can be read/],
+		['XXXX-12-25', /no certain year/],
 		['yesterday', /can be read/],
 		['26/08/2021', /more than one|can be read/],
 		['2021-8-26', /can be read/],
@@ -89,6 +108,22 @@ describe('parseEdtf', () => {
 				const [from, to] = one <= other ? [one, other] : [other, one];
 				expect(days(edtfOfDays(from, to))).toEqual([from, to]);
 				expect(days(joinEdtf(from, to))).toEqual([from, to]);
+			})
+		);
+	});
+
+	it('reads whatever level 1 allows, and a publication only from what has both ends', () => {
+		fc.assert(
+			fc.property(levelOne(), (edtf) => {
+				const result = parseEdtf(edtf);
+				if (!result.ok) {
+					expect(result.message).toMatch(/ends before it begins|open at both ends/);
+					return;
+				}
+				const { from, to } = result.date;
+				expect(result.date.edtf).toBe(edtf);
+				if (from !== null && to !== null) expect(from <= to).toBe(true);
+				expect(publicationDate(edtf) === null).toBe(from === null || to === null);
 			})
 		);
 	});

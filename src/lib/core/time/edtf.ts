@@ -5,9 +5,9 @@ import { daysInMonth, isDay, isoDay } from './calendar.ts';
 export interface EdtfDate {
 	/** As written, less what a time of day adds (`2021-08-26T17:16+01:00` becomes `2021-08-26`). */
 	readonly edtf: string;
-	/** First day; null where the interval is open (`../2020`). */
+	/** First day; null where it is open (`../2020`), unknown (`/2020`) or in no year from 1 to 9999 (`-0044`). */
 	readonly from: string | null;
-	/** Last day; null where the interval is open (`2023-01/..`). */
+	/** Last day; null likewise (`2023-01/..`, `2023-01/`, `Y12021`). */
 	readonly to: string | null;
 	/** `~` or `%`. */
 	readonly approximate: boolean;
@@ -19,7 +19,7 @@ export interface EdtfDate {
 export type EdtfResult =
 	{ readonly ok: true; readonly date: EdtfDate } | { readonly ok: false; readonly message: string };
 
-/** Reads dates, intervals, seasons, unspecified digits and qualifiers; years 1 to 9999. */
+/** Reads all of level 1: dates, intervals, seasons, unspecified digits, qualifiers, years before 1 and after 9999. */
 export function parseEdtf(text: string): EdtfResult {
 	const written = text.trim();
 	if (!written) return refuse('The date is empty.');
@@ -64,101 +64,158 @@ function refuse(message: string): EdtfResult {
 	return { ok: false, message };
 }
 
+/** A day of the proleptic calendar, in any year: 0 is 1 BC, -43 is 44 BC. */
+type Day = readonly [year: number, month: number, day: number];
+
+interface Single {
+	readonly ok: true;
+	readonly edtf: string;
+	/** First and last day; null where nothing is known of the year (`XXXX`). */
+	readonly days: readonly [Day, Day] | null;
+	readonly qualifier: string;
+}
+
+type SingleResult = Single | { readonly ok: false; readonly message: string };
+
+function dateOf(
+	edtf: string,
+	first: Day | null,
+	last: Day | null,
+	qualifiers: readonly string[]
+): EdtfResult {
+	return {
+		ok: true,
+		date: {
+			edtf,
+			from: first && isoOf(first),
+			to: last && isoOf(last),
+			approximate: qualifiers.some((qualifier) => /[~%]/.test(qualifier)),
+			uncertain: qualifiers.some((qualifier) => /[?%]/.test(qualifier))
+		}
+	};
+}
+
+function isoOf([year, month, day]: Day): string | null {
+	return isDay(year, month, day) ? isoDay(year, month, day) : null;
+}
+
+function parseSingle(written: string): EdtfResult {
+	const single = readSingle(written);
+	if (!single.ok) return single;
+	return dateOf(single.edtf, single.days?.[0] ?? null, single.days?.[1] ?? null, [
+		single.qualifier
+	]);
+}
+
 function parseInterval(written: string, first: string, second: string): EdtfResult {
 	const isOpen = (half: string) => half === '..' || half === '';
 	if (isOpen(first) && isOpen(second)) {
 		return refuse(`“${written}” is open at both ends, so it says nothing.`);
 	}
-	const from = isOpen(first) ? null : parseSingle(first);
-	const to = isOpen(second) ? null : parseSingle(second);
+	const from = isOpen(first) ? null : readSingle(first);
+	const to = isOpen(second) ? null : readSingle(second);
 	if (from && !from.ok) return from;
 	if (to && !to.ok) return to;
-	const starts = from?.date.from ?? null;
-	const ends = to?.date.to ?? null;
-	if (starts !== null && ends !== null && starts > ends) {
+	const starts = from?.days?.[0] ?? null;
+	const ends = to?.days?.[1] ?? null;
+	if (starts && ends && isAfter(starts, ends)) {
 		return refuse(`“${written}” ends before it begins.`);
 	}
-	return {
-		ok: true,
-		date: {
-			edtf: `${from?.date.edtf ?? first}/${to?.date.edtf ?? second}`,
-			from: starts,
-			to: ends,
-			approximate: Boolean(from?.date.approximate || to?.date.approximate),
-			uncertain: Boolean(from?.date.uncertain || to?.date.uncertain)
-		}
-	};
+	const edtf = `${from?.edtf ?? first}/${to?.edtf ?? second}`;
+	return dateOf(edtf, starts, ends, [from?.qualifier ?? '', to?.qualifier ?? '']);
 }
 
-const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
-const TIME =
-	/^[T ](?:[01]\d|2[0-4]):?[0-5]\d(?::?(?:[0-5]\d|60)(?:[.,]\d+)?)?(?: ?(?:Z|[+-][01]\d(?::?[0-5]\d)?))?$/;
+function isAfter(one: Day, other: Day): boolean {
+	const at = one.findIndex((part, index) => part !== other[index]);
+	return at >= 0 && one[at]! > other[at]!;
+}
 
-function parseSingle(text: string): EdtfResult {
+const DATE = /^(-?\d{4}|\d{3}X|\d{2}XX|\dXXX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
+const LONG_YEAR = /^Y(-?[1-9]\d{4,14})([?~%]?)$/;
+const TIME =
+	/^[T ](?:(?:[01]\d|2[0-3]):?[0-5]\d(?::?(?:[0-5]\d|60)(?:[.,]\d+)?)?|24:?00(?::?00)?)(?: ?(?:Z|[+-][01]\d(?::?[0-5]\d)?))?$/;
+
+function readSingle(text: string): SingleResult {
 	const day = text.slice(0, 10);
 	const hasTime = text.length > 11 && TIME.test(text.slice(10));
 	const written = hasTime ? day : text;
+	const long = LONG_YEAR.exec(written);
+	if (long) {
+		const year = Number(long[1]);
+		return { ok: true, edtf: written, days: wholeYear(year, year), qualifier: long[2] ?? '' };
+	}
 	const match = DATE.exec(written);
 	if (!match) {
-		return refuse(
-			`“${text}” is no date that can be read; write it as 2021-08-26, 2021-08, 2021 or, when it is about that time, 2021-08~.`
-		);
+		return {
+			ok: false,
+			message: `“${text}” is no date that can be read; write it as 2021-08-26, 2021-08, 2021 or, when it is about that time, 2021-08~.`
+		};
 	}
 	const [, year = '', month, dayOfMonth, qualifier = ''] = match;
 	const days = daysOf(text, year, month, dayOfMonth);
-	if ('message' in days) return refuse(days.message);
-	return {
-		ok: true,
-		date: {
-			edtf: written,
-			...days,
-			approximate: qualifier === '~' || qualifier === '%',
-			uncertain: qualifier === '?' || qualifier === '%'
-		}
-	};
+	return typeof days === 'string'
+		? { ok: false, message: days }
+		: { ok: true, edtf: written, days, qualifier };
 }
 
-type Days = { readonly from: string; readonly to: string } | { readonly message: string };
+function wholeYear(first: number, last: number): [Day, Day] {
+	return [
+		[first, 1, 1],
+		[last, 12, 31]
+	];
+}
 
-function daysOf(text: string, year: string, month?: string, day?: string): Days {
+/** The days, null where the year says nothing, or a sentence. */
+function daysOf(
+	text: string,
+	year: string,
+	month?: string,
+	day?: string
+): readonly [Day, Day] | null | string {
+	if (year === '-0000') return `“${text}” is no year: the one before 0001 is 0000.`;
+	const isWhole = month === undefined || month === 'XX';
+	if (isWhole && day !== undefined && day !== 'XX') return `“${text}” has a day but no month.`;
+	if (!isWhole && year.includes('X')) return `“${text}” has a month but no certain year.`;
+	if (year === 'XXXX') return null;
 	const first = Number(year.replaceAll('X', '0'));
 	const last = Number(year.replaceAll('X', '9'));
-	if (last === 0) return { message: `“${text}” lies outside the years 1 to 9999.` };
-	const begins = Math.max(1, first);
-	if (month === undefined || month === 'XX') {
-		if (day !== undefined && day !== 'XX') {
-			return { message: `“${text}” has a day but no month.` };
-		}
-		return { from: isoDay(begins, 1, 1), to: isoDay(last, 12, 31) };
+	// The century of 0001 has no year 0 in the days that are written here.
+	if (isWhole) return wholeYear(first === 0 && last > 0 ? 1 : first, last);
+	const number = Number(month);
+	if (number >= 21 && number <= 24) {
+		return day === undefined ? season(first, number) : `“${text}” has a day in a season.`;
 	}
-	if (year.includes('X')) return { message: `“${text}” has a month but no certain year.` };
-	const monthNumber = Number(month);
-	if (monthNumber >= 21 && monthNumber <= 24) {
-		if (day !== undefined) return { message: `“${text}” has a day in a season.` };
-		return seasonDays(first, monthNumber);
+	if (number < 1 || number > 12) {
+		return `“${text}” has no such month: ${month} is not between 01 and 12.`;
 	}
-	if (monthNumber < 1 || monthNumber > 12) {
-		return { message: `“${text}” has no such month: ${month} is not between 01 and 12.` };
-	}
-	const length = daysInMonth(first, monthNumber);
+	const length = daysInMonth(first, number);
 	if (day === undefined || day === 'XX') {
-		return { from: isoDay(first, monthNumber, 1), to: isoDay(first, monthNumber, length) };
+		return [
+			[first, number, 1],
+			[first, number, length]
+		];
 	}
-	if (!isDay(first, monthNumber, Number(day))) {
-		return { message: `“${text}” has no such day: that month has ${length} days.` };
+	if (Number(day) < 1 || Number(day) > length) {
+		return `“${text}” has no such day: that month has ${length} days.`;
 	}
-	const iso = isoDay(first, monthNumber, Number(day));
-	return { from: iso, to: iso };
+	const only: Day = [first, number, Number(day)];
+	return [only, only];
+}
+
+function season(year: number, code: number): [Day, Day] {
+	const start = (code - 20) * 3;
+	const end = start + 2;
+	// The last winter ends with the last year that has four digits.
+	const endYear = end > 12 && year !== 9999 ? year + 1 : year;
+	const endMonth = end > 12 ? (year === 9999 ? 12 : end - 12) : end;
+	return [
+		[year, start, 1],
+		[endYear, endMonth, daysInMonth(endYear, endMonth)]
+	];
 }
 
 /** 21 spring to 24 winter, of the northern hemisphere, three whole months each; a winter ends in the next year. */
-export function seasonDays(year: number, season: number): { from: string; to: string } {
-	const start = (season - 20) * 3;
-	const end = start + 2;
-	const endYear = end > 12 ? Math.min(9999, year + 1) : year;
-	const endMonth = end > 12 ? end - 12 : end;
-	return {
-		from: isoDay(year, start, 1),
-		to: isoDay(endYear, endMonth, daysInMonth(endYear, endMonth))
-	};
+export function seasonDays(year: number, code: number): { from: string; to: string } {
+	const [from, to] = season(year, code);
+	return { from: isoDay(...from), to: isoDay(...to) };
 }
