@@ -11,7 +11,7 @@ export function takeChains(findings: Findings): void {
 		for (const name of pass ? [...names].reverse() : names) {
 			if (!findings.isFree(name.from) || isSurelyPerson(findings, name)) continue;
 			if (name.signs & (Sign.demonym | Sign.abbreviation)) continue;
-			if (findings.entityAt(name.from)?.type === 'ORG') continue;
+			if (findings.entityAt(name.from)?.type === 'ORG' || isTail(findings, name)) continue;
 			const comma = (i: number) => findings.words[i]?.text === ',';
 			const beside =
 				(comma(name.to) && isFoundName(findings, name.to + 1)) ||
@@ -48,6 +48,18 @@ function isFoundName(findings: Findings, index: number): boolean {
 		findings.isPlace(index) &&
 		(findings.input.gazetteer[index]?.signs ?? 0) !== 0 &&
 		!((findings.input.gazetteer[index]?.signs ?? 0) & Sign.demonym)
+	);
+}
+
+/** "Mardi *Gras*, St. Louis", "Move *Over*, Michigan": the end of a longer name or heading. */
+function isTail(findings: Findings, { from }: GazetteerName): boolean {
+	const before = findings.words[from - 1];
+	if (!before || before.sentence !== findings.words[from]!.sentence) return false;
+	return (
+		before.spelling.capital &&
+		!before.spelling.classes &&
+		!findings.isPlace(from - 1) &&
+		findings.entityAt(from)?.from !== from
 	);
 }
 

@@ -41,7 +41,7 @@ export function abbreviationReach(
 }
 
 const LANGUAGE_BEFORE = new Set(
-	'speak speaks spoke spoken speaking into translated fluent learn learning teach teaching'.split(
+	'speak speaks spoke spoken speaking into translated fluent learn learns learned learnt learning teach teaches taught teaching'.split(
 		' '
 	)
 );
@@ -57,7 +57,7 @@ export function isLanguage(words: readonly Word[], from: number, to: number): bo
 	const at = (i: number) => (words[i]?.sentence === sentence ? words[i]!.spelling : undefined);
 	const after = at(to)?.lower === '-' ? at(to + 1) : at(to);
 	if (after && LANGUAGE_AFTER.has(after.lower)) return true;
-	const before = at(from - 1);
+	const before = at(from - 1)?.lower === 'only' ? at(from - 2) : at(from - 1);
 	if (!before) return false;
 	if (LANGUAGE_BEFORE.has(before.lower)) return true;
 	const nounFollows = !!after?.hasLetter && !/^(?:and|or|to|at|on|with|by)$/.test(after.lower);

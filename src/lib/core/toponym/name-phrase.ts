@@ -31,7 +31,8 @@ export function settingOf(
 	if (after) {
 		if (ALLIANCES.has(after.lower)) return 'organisation';
 		if (after.classes & WordClass.event) return 'event';
-		if (after.classes & (WordClass.organisation | WordClass.office)) return 'organisation';
+		if (after.classes & (WordClass.organisation | WordClass.office) && !HOLDERS.has(after.lower))
+			return 'organisation';
 	}
 	if (isBeforeTreaty(words, to) || isAfterEvent(words, from)) return 'event';
 	const head = headBefore(words, from);
@@ -51,6 +52,9 @@ function capitalAfter(words: readonly Word[], to: number): Spelling | null {
 	const next = words[to];
 	return next && sameSentence(words, to - 1, to) && next.spelling.capital ? next.spelling : null;
 }
+
+/** Who holds an office is no organisation: "New York *Governor* Hochul", "the *Mayor* of Boston", "Ohio *State* Senator". */
+const HOLDERS = new Set(['governor', 'mayor', 'sheriff', 'state']);
 
 /** "the *Iran*-Iraq War": where the second of two joined names ends, else `to` itself. */
 function pastPartner({ words, gazetteer }: TaggerInput, to: number): number {
@@ -217,6 +221,7 @@ function headBefore(words: readonly Word[], from: number): Spelling | null {
 	return head && head.capital && isHead(head) ? head : null;
 }
 
-const isHead = ({ classes }: Spelling) =>
+const isHead = ({ classes, lower }: Spelling) =>
 	(classes & (WordClass.organisation | WordClass.event | WordClass.office)) !== 0 &&
-	(classes & WordClass.geoHead) === 0;
+	(classes & WordClass.geoHead) === 0 &&
+	!HOLDERS.has(lower);

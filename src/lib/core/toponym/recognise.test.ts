@@ -165,6 +165,7 @@ describe('recognise', () => {
 			'Ugandans/demonym'
 		]);
 		expect(namesIn('He speaks French, wrote in German, and shared an Arabic version.')).toEqual([]);
+		expect(namesIn('She spoke only French and soon learned English.')).toEqual([]);
 		expect(namesIn('African-American voters stayed home.')).toEqual([]);
 	});
 
@@ -206,6 +207,44 @@ describe('recognise', () => {
 		expect(
 			namesIn('Protests spread across the Arab world, Yugoslavia and the Soviet Union.')
 		).toEqual(['Arab world', 'Yugoslavia', 'Soviet Union']);
+	});
+
+	it('takes who holds an office for no organisation', () => {
+		expect(described('New York Governor Hochul signed it.')).toEqual(['New York']);
+		expect(described('She wrote to the Mayor of Boston.')).toEqual(['Boston']);
+	});
+
+	it('finds in the name of a body the place that it serves, and no word that is a place elsewhere', () => {
+		expect(described('The Torrington Fire Department came.')).toEqual(['Torrington<organisation']);
+		expect(described('Residents of Dunmore met. Dunmore Fire Department came.')).toEqual([
+			'Dunmore',
+			'Dunmore<organisation'
+		]);
+		for (const body of ['Handley Middle School', 'the Air Force Reserve', 'the Jewish Federation'])
+			expect(namesIn(`They thanked ${body} for its help.`), body).toEqual([]);
+	});
+
+	it('takes the surname of somebody named in full for that person, but not where a place is meant', () => {
+		expect(
+			namesIn('Officers shot Trevon Bell. Bell had run from them, and they tackled Bell.')
+		).toEqual([]);
+		expect(namesIn('Laura Camden spoke. She lives in Camden.')).toEqual(['Camden']);
+	});
+
+	it('leaves out houses that no map knows', () => {
+		expect(namesIn('He was taken to Adam Malik Hospital in Medan.')).toEqual(['Medan']);
+	});
+
+	it('keeps the full stop of an abbreviation, and no other', () => {
+		expect(namesIn('It is banned in Fla. and Tenn. but not in the US. Nobody knows why.')).toEqual([
+			'Fla.',
+			'Tenn.',
+			'US'
+		]);
+	});
+
+	it('finds no place in the end of a longer name before a place', () => {
+		expect(namesIn('They saw the Soulard Mardi Gras, St. Louis.')).toEqual(['St. Louis']);
 	});
 
 	it('finds no place in names of diseases', () => {

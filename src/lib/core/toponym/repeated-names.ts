@@ -8,7 +8,10 @@ export function takeRepeated(findings: Findings): void {
 	const votes = votesByName(findings);
 	for (let from = 0; from < findings.words.length; from++) {
 		if (!findings.isFree(from) || !findings.words[from]!.spelling.capital) continue;
-		if (findings.placeness[from]! < LEAST_VOUCHED) continue;
+		// "Torrington Fire Department": a body that begins with a found name bears it.
+		const body = findings.entityAt(from);
+		const heads = body?.type === 'ORG' && body.from === from;
+		if (!heads && findings.placeness[from]! < LEAST_VOUCHED) continue;
 		for (let to = Math.min(from + LONGEST_NAME, findings.words.length); to > from; to--) {
 			if (findings.words[to - 1]!.sentence !== findings.words[from]!.sentence) continue;
 			const vote = votes.get(findings.textOf(from, to));

@@ -1,4 +1,5 @@
 /** Which of the names that the tagger takes for places are to be believed, and from where to where? */
+import { bearersOf, isBearer } from './bearers.ts';
 import { isOwningPlace, type Findings } from './findings.ts';
 import { isOnlyDemonym, Sign } from './gazetteer-signs.ts';
 import { PersonName } from './name-lexicon.ts';
@@ -11,6 +12,7 @@ const LEAST = { known: 0.3, unknown: 0.5 } as const;
 const NO_PLACE_ENDS = WordClass.event | WordClass.office | WordClass.media;
 
 export function takeTagged(findings: Findings): void {
+	const bearers = bearersOf(findings);
 	for (const entity of findings.entities) {
 		if (entity.type !== 'LOC') continue;
 		for (const [from, to] of parts(findings, entity)) {
@@ -18,7 +20,9 @@ export function takeTagged(findings: Findings): void {
 			const covers = name && name.from === from && name.to >= to;
 			if (covers && isOnlyDemonym(name.signs)) continue;
 			const known = covers || findings.isKnown(from, to);
-			if (!known && readsAsPerson(findings, from, to)) {
+			const person =
+				isBearer(findings, bearers, from, to) || (!known && readsAsPerson(findings, from, to));
+			if (person || (!known && isHouse(findings, from, to))) {
 				findings.ruleOut(from, to);
 				continue;
 			}
@@ -34,7 +38,8 @@ export function takeTagged(findings: Findings): void {
 				if (findings.words[to]?.text === '$') continue;
 				const { abbreviation, to: reach } = findings.abbreviationOf(name);
 				if (abbreviation) {
-					findings.take(from, Math.max(to, reach), 'abbreviation', entity.confidence);
+					const end = Math.max(to, reach, stopAfter(findings, from));
+					findings.take(from, end, 'abbreviation', entity.confidence);
 					continue;
 				}
 			}
@@ -46,10 +51,26 @@ export function takeTagged(findings: Findings): void {
 	}
 }
 
-/** A first name and a surname, and no such place. */
+/** "a law in *Fla.*": where an abbreviation ends with its full stop, 0 where none follows. */
+function stopAfter({ words }: Findings, index: number): number {
+	const { text, end, spelling } = words[index]!;
+	const next = words[index + 1];
+	const clipped = text.length <= 5 && !spelling.allCapitals && !text.includes('.');
+	return clipped && next?.text === '.' && next.start === end ? index + 2 : 0;
+}
+
+/** "Adam Malik Hospital", "Mataika House": a body in a building, which no gazetteer and no map places. */
+function isHouse({ words }: Findings, from: number, to: number): boolean {
+	return to - from > 1 && HOUSES.has(words[to - 1]!.spelling.lower);
+}
+
+const HOUSES = new Set('hospital clinic house theater theatre'.split(' '));
+
+/** A first name alone or with a surname, and no such place. */
 function readsAsPerson(findings: Findings, from: number, to: number): boolean {
 	const { persons } = findings.input;
-	if (to - from < 2 || !(persons[from]! & PersonName.first)) return false;
+	if (!(persons[from]! & PersonName.first)) return false;
+	if (to - from === 1) return true;
 	const last = persons[to - 1]! & (PersonName.surname | PersonName.rareSurname);
 	return last !== 0 && !findings.words[to - 1]!.spelling.classes;
 }
@@ -61,13 +82,23 @@ function parts(findings: Findings, entity: Entity): [number, number][] {
 	for (let i = entity.from; i <= entity.to; i++) {
 		const text = findings.words[i]?.text;
 		const apart =
-			text === ',' || text === '/' || text === ';' || isOwner(findings, from, i, entity.to);
+			text === ',' ||
+			text === '/' ||
+			text === ';' ||
+			isSpacedDash(findings, i) ||
+			isOwner(findings, from, i, entity.to);
 		if (i < entity.to && !apart) continue;
 		const trimmed = trim(findings, from, i);
 		if (trimmed) parts.push(trimmed);
 		from = i + 1;
 	}
 	return parts;
+}
+
+/** "Twin Lakes - Highway 10": not "Port-au-Prince". */
+function isSpacedDash({ words }: Findings, index: number): boolean {
+	const dash = words[index];
+	return dash?.spelling.lower === '-' && dash.start > words[index - 1]!.end;
 }
 
 /** "*Mali*'s Gao region": a place and what lies in it; "Prince George's County" and "King's Lynn" are one name. */

@@ -3,6 +3,7 @@ import { CONFIDENCE, type Findings, LEAST_VOUCHED } from './findings.ts';
 import { isEthnicCompound, isLanguage } from './forms.ts';
 import { type GazetteerName, isOnlyDemonym, Sign } from './gazetteer-signs.ts';
 import { isAfterEvent, isBeforeEvent, isBeforeTreaty } from './name-phrase.ts';
+import type { Entity } from './tagger.ts';
 import { WordClass } from './word-classes.ts';
 import type { Spelling } from './words.ts';
 
@@ -49,10 +50,8 @@ function takeGazetteerName(findings: Findings, name: GazetteerName): void {
 	}
 	if (entity?.type === 'ORG') {
 		const whole = entity.from === from && entity.to === to;
-		const strong = whole
-			? isState(findings, name)
-			: signs & (Sign.country | Sign.region | Sign.province | Sign.largeCity);
-		if (strong) findings.take(from, to, 'name', CONFIDENCE.embedded);
+		if (whole ? isState(findings, name) : isQualifier(findings, name, entity))
+			findings.take(from, to, 'name', CONFIDENCE.embedded);
 		return;
 	}
 	const city = (signs & (Sign.largeCity | Sign.town)) !== 0;
@@ -70,10 +69,40 @@ function takeGazetteerName(findings: Findings, name: GazetteerName): void {
 		findings.take(from, to, 'name', CONFIDENCE.region);
 	else if (
 		signs & Sign.province &&
+		isPeopled(findings, name) &&
 		findings.placeness[from]! >= LEAST_VOUCHED &&
 		!isCommon(findings, from, to)
 	)
 		findings.take(from, to, 'name', CONFIDENCE.province);
+}
+
+/** "the *Oslo* Police", "the University of *Nairobi*", but "Handley *Middle* School", "Air *Force*". */
+function isQualifier(findings: Findings, name: GazetteerName, entity: Entity): boolean {
+	const { from, to, signs } = name;
+	if (signs & (Sign.country | Sign.region)) return true;
+	const { words } = findings;
+	const before = words[from - 1]!;
+	const first =
+		from === entity.from || (from === entity.from + 1 && before.spelling.lower === 'the');
+	if (!first && !/^(?:of|in|at|for|-|\/)$/.test(before.spelling.lower)) return false;
+	if (signs & Sign.largeCity || (signs & Sign.province && isPeopled(findings, name))) return true;
+	return first && LOCAL_BODIES.has(words[to]!.spelling.lower);
+}
+
+/** Bodies that a town or county has, so that a name before them is the town's. */
+const LOCAL_BODIES = new Set(
+	'police fire sheriff county parish town township borough selectmen'.split(' ')
+);
+
+const FEW_PEOPLE = 20_000;
+
+/** A province that the news would name by a bare word: not "Force" or "Middle", and no people's adjective ("Jewish"). */
+function isPeopled({ gazetteer, words }: Findings, { from, to, matches }: GazetteerName): boolean {
+	if (to - from === 1 && /.ish$/.test(words[from]!.spelling.lower)) return false;
+	return matches.some(({ entry, type }) => {
+		const { kind, population } = gazetteer.entry(entry);
+		return kind === 'province' && type === 'own' && population >= FEW_PEOPLE;
+	});
 }
 
 /** "the Swat region", "Helmand province": the word after it says that it is a place. */
