@@ -2,6 +2,7 @@
 import { indexAt } from '../article/segment.ts';
 import type { Passage, Span } from '../model.ts';
 import { clausesOf } from './clauses.ts';
+import { activitiesOpened } from './openers.ts';
 import type { Activity } from './vocabulary.ts';
 
 /**
@@ -34,8 +35,10 @@ interface Found extends Span {
 	readonly clause: Span;
 }
 
-function findInSentence(passage: Passage, index: number, activities: readonly Activity[]): Found[] {
+function findInSentence(passage: Passage, index: number, all: readonly Activity[]): Found[] {
 	const { text } = passage;
+	const activities = activitiesOpened(passage, index, all);
+	if (activities.length === 0) return [];
 	return clausesOf(text, passage.sentences[index]!).flatMap((clause) => {
 		const words = text.slice(clause.start, clause.end);
 		return activities.flatMap((activity) => {

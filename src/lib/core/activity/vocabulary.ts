@@ -6,6 +6,8 @@ export interface Activity {
 	readonly locative: boolean;
 	readonly lessThan: readonly string[];
 	readonly pattern: RegExp;
+	/** Matches the words in lower case that a term may begin with. */
+	readonly opens: RegExp;
 	/** Phrases that look like a term and are none. */
 	readonly except: RegExp | null;
 }
@@ -41,6 +43,7 @@ export function readVocabulary(json: unknown): ReadVocabulary {
 			locative: row['locative'] === true,
 			lessThan,
 			pattern: compile(terms),
+			opens: compileOpeners(terms),
 			except: except.length ? compile(except) : null
 		});
 	}
@@ -56,18 +59,30 @@ function strings(value: unknown): string[] | null {
 	return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;
 }
 
-function compile(terms: readonly string[]): RegExp {
-	const alternatives = terms
+/** The single terms, the longest first, so that “training camps” is one term and not its last word. */
+function alternativesOf(terms: readonly string[]): string[] {
+	return terms
 		.flatMap((term) => term.split('|'))
 		.map((term) => term.trim())
 		.filter(Boolean)
-		// The longest first, so that “training camps” is one term and not its last word.
-		.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-		.map((term) =>
-			term
-				.replace(/[.+?^${}()[\]\\]/g, '\\$&')
-				.replaceAll('*', '\\p{L}*')
-				.replace(/\s+/g, '\\s+')
-		);
+		.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+function compile(terms: readonly string[]): RegExp {
+	const alternatives = alternativesOf(terms).map((term) =>
+		term
+			.replace(/[.+?^${}()[\]\\]/g, '\\$&')
+			.replaceAll('*', '\\p{L}*')
+			.replace(/\s+/g, '\\s+')
+	);
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** A term that begins with a mark or an asterisk may begin anywhere. */
+function compileOpeners(terms: readonly string[]): RegExp {
+	const openers = alternativesOf(terms).map((term) => {
+		const [, word = '', rest = ''] = /^([\p{L}\p{N}]*)(.?)/u.exec(term.toLowerCase()) ?? [];
+		return word === '' || rest === '*' ? word : `${word}$`;
+	});
+	return new RegExp(`^(?:${openers.join('|')})`, 'u');
 }

@@ -12,7 +12,7 @@ import type {
 import { indexAt } from '../article/segment.ts';
 import { addDays } from './calendar.ts';
 import { segmentAt } from './clauses.ts';
-import { Line } from './line.ts';
+import { lineAt, type Line } from './line.ts';
 import { isBackground, isNews, reports, tenseOf } from './publication-cues.ts';
 import { TimedLine } from './reach.ts';
 import { groupTimes, type TimeGroup } from './time-groups.ts';
@@ -46,7 +46,7 @@ export function dateMentions(
 		if (!sentence) return null;
 		const known = read.get(index);
 		if (known) return known;
-		const line = new Line(passage.text, sentence.start, sentence.end);
+		const line = lineAt(passage, index);
 		const own = timesOf.get(index) ?? [];
 		const timed = new TimedLine(line, groupTimes(line, own, published));
 		const bounded = own.some((time) => isElsewhere(time, published));

@@ -1,5 +1,6 @@
 /** Which words, numbers and marks does a sentence consist of, cut fine enough for dates ("mid-1980s", "15–17")? */
-import type { Span } from '../model.ts';
+import { indexAt } from '../article/segment.ts';
+import type { Passage, Span } from '../model.ts';
 
 export interface Word extends Span {
 	readonly text: string;
@@ -13,13 +14,14 @@ export interface Word extends Span {
 /** A sentence as the rules see it. What lies outside it reads as nothing: '' or null. */
 export class Line {
 	readonly words: readonly Word[];
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
 
-	constructor(
-		readonly text: string,
-		readonly start: number,
-		readonly end: number
-	) {
-		this.words = cutWords(text, start, end);
+	constructor(passage: Passage, sentence: number) {
+		this.text = passage.text;
+		({ start: this.start, end: this.end } = passage.sentences[sentence]!);
+		this.words = cutWords(passage, sentence);
 	}
 
 	lower(at: number): string {
@@ -75,24 +77,49 @@ export class Line {
 export const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−']);
 export const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', 'ʼ', '`']);
 
+const linesOf = new WeakMap<Passage, Line[]>();
+
+/** The sentence at an index, cut once for all who read it. */
+export function lineAt(passage: Passage, sentence: number): Line {
+	let lines = linesOf.get(passage);
+	if (!lines) linesOf.set(passage, (lines = []));
+	return (lines[sentence] ??= new Line(passage, sentence));
+}
+
+/** What a word is by its spelling alone. */
+type Piece = Pick<Word, 'text' | 'lower' | 'number'>;
+
 const PIECE = /\d+|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\d]/gu;
 
-function cutWords(text: string, start: number, end: number): Word[] {
+/** Tokens are cut finer; what each spelling consists of is worked out once. */
+const piecesOf = new Map<string, readonly Piece[]>();
+const MOST_SPELLINGS = 40_000;
+
+function cutToken(token: string): readonly Piece[] {
+	let pieces = piecesOf.get(token);
+	if (!pieces) {
+		pieces = (token.match(PIECE) ?? []).map((text) => ({
+			text,
+			lower: text.toLowerCase(),
+			number: /^\d{1,9}$/.test(text) ? Number(text) : null
+		}));
+		if (piecesOf.size >= MOST_SPELLINGS) piecesOf.clear();
+		piecesOf.set(token, pieces);
+	}
+	return pieces;
+}
+
+function cutWords({ tokens, sentences }: Passage, sentence: number): Word[] {
 	const words: Word[] = [];
 	let last = -1;
-	for (const match of text.slice(start, end).matchAll(PIECE)) {
-		const piece = match[0];
-		const from = start + match.index;
-		const isNumber = piece.charCodeAt(0) >= 48 && piece.charCodeAt(0) <= 57;
-		words.push({
-			start: from,
-			end: from + piece.length,
-			text: piece,
-			lower: piece.toLowerCase(),
-			number: isNumber && piece.length <= 9 ? Number(piece) : null,
-			glued: from === last
-		});
-		last = from + piece.length;
+	let at = indexAt(tokens, sentences[sentence]!.start - 1) + 1;
+	for (; at < tokens.length && tokens[at]!.sentence === sentence; at++) {
+		let { start } = tokens[at]!;
+		for (const { text, lower, number } of cutToken(tokens[at]!.text)) {
+			const end = start + text.length;
+			words.push({ start, end, text, lower, number, glued: start === last });
+			last = start = end;
+		}
 	}
 	return words;
 }

@@ -2,7 +2,7 @@
 import type { Passage, PublicationDate, TimeExpression } from '../model.ts';
 import { isoToNumber } from './calendar.ts';
 import { anchorOf, publicationAnchor, type Anchor, type Context } from './context.ts';
-import { Line } from './line.ts';
+import { lineAt, type Line } from './line.ts';
 import { unplaced, type Found, type Resolved, type Rule } from './rule.ts';
 import { calendarPhrase } from './rules/calendar-phrase.ts';
 import { clock } from './rules/clock.ts';
@@ -55,7 +55,7 @@ interface Placed {
  */
 export function findTimes(passage: Passage, published: PublicationDate | null): TimeExpression[] {
 	const placed = passage.sentences.flatMap((sentence, index) => {
-		const line = new Line(passage.text, sentence.start, sentence.end);
+		const line = lineAt(passage, index);
 		return findInLine(line).map((found): Placed => ({
 			found,
 			line,

@@ -44,8 +44,17 @@ const READERS: readonly BaseReader[] = [
 	readYear
 ];
 
-/** The longest unit of the calendar that begins at a word. */
+const bases = new WeakMap<Line, (Base | null | undefined)[]>();
+
+/** The longest unit of the calendar that begins at a word. Read once, because most rules ask for it. */
 export function readBase(line: Line, at: number): Base | null {
+	let known = bases.get(line);
+	if (!known) bases.set(line, (known = []));
+	const base = known[at];
+	return base === undefined ? (known[at] = longestBase(line, at)) : base;
+}
+
+function longestBase(line: Line, at: number): Base | null {
 	let best: Base | null = null;
 	for (const read of READERS) {
 		const candidate = read(line, at);
