@@ -60,8 +60,8 @@ describe('the annotated texts', () => {
 	it('are as many as is claimed', () => {
 		const files = readdirSync(join(folder, 'texts')).map((file) => file.replace('.txt', ''));
 		expect(documents.map(({ id }) => id)).toEqual([...files.sort(), ...articles]);
-		expect(toponyms.length).toBeGreaterThanOrEqual(560);
-		expect(toponyms.filter(({ basis }) => basis).length).toBeGreaterThanOrEqual(430);
+		expect(toponyms.length).toBeGreaterThanOrEqual(680);
+		expect(toponyms.filter(({ basis }) => basis).length).toBeGreaterThanOrEqual(500);
 	});
 
 	it('name places that the gazetteer has where they are said to be', () => {
