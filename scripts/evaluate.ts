@@ -75,7 +75,7 @@ async function evaluate(
 		figures: figuresOf(tallies),
 		judged: documents.flatMap((document, index) => {
 			const answer = (own ?? given)?.[index];
-			return answer ? judge(document, answer) : [];
+			return answer ? judge(document, answer, engine.gazetteer) : [];
 		}),
 		mistakes: settings.errors ? mistakesOn(documents, own, given, engine, settings.errors) : []
 	};

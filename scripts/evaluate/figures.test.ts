@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutputDocument, OutputToponym } from '../../src/lib/core/geoparse.ts';
+import type { Entry } from '../../src/lib/core/model.ts';
 import { groupByCause } from './causes.ts';
 import type { GoldDocument, GoldToponym } from './corpus.ts';
 import { type Figure, figuresOf, tallyDocument } from './figures.ts';
@@ -181,11 +182,27 @@ describe('figures', () => {
 	});
 
 	it('judge what was located, by its confidence', () => {
-		const judged = judge(wanted, own);
-		expect(judged.map(({ right }) => right)).toEqual([true, false, false]);
+		const areas = { byId: () => null };
+		const judged = judge(wanted, own, areas);
+		expect(judged.map(({ near }) => near)).toEqual([true, false, false]);
 		const table = reliability(judged);
-		expect(table.bins[9]).toMatchObject({ n: 2, right: 0.5, meanConfidence: 0.9 });
-		expect(table.calibrationError).toBeCloseTo((2 * 0.4 + 0.2) / 3);
+		expect(table.bins[9]).toMatchObject({ n: 2, near: 0.5, meanConfidence: 0.9 });
+		expect(table.uncertain).toMatchObject({ n: 1, near: 0 });
+		expect(table.certain).toMatchObject({ n: 2, near: 0.5 });
+		expect(table.error.near).toBeCloseTo((2 * 0.4 + 0.2) / 3);
+	});
+
+	it('take two points of one place for the same', () => {
+		const elsewhere = { ...OSLO, lat: 63, geonameid: '1' };
+		const one = document({ toponyms: [gold(0, 4, elsewhere)] });
+		const read = answer({ toponyms: [found(0, 4, OSLO)] });
+		const wide = (precisionKm: number) => ({ byId: () => ({ precisionKm }) as Entry });
+		expect(judge(one, read, wide(100))[0]).toMatchObject({ near: false, samePlace: false });
+		expect(judge(one, read, wide(700))[0]).toMatchObject({ near: false, samePlace: true });
+		const sameId = document({
+			toponyms: [gold(0, 4, { ...elsewhere, geonameid: OSLO.geonameid })]
+		});
+		expect(judge(sameId, read, wide(0))[0]).toMatchObject({ near: false, samePlace: true });
 	});
 });
 

@@ -1,7 +1,8 @@
 /** How are the figures printed? */
 import type { Figure } from './figures.ts';
 import type { TaskMistakes } from './mistakes.ts';
-import type { Reliability } from './reliability.ts';
+import type { Group, Reliability } from './reliability.ts';
+import { UNCERTAIN_BELOW } from '../../src/lib/core/toponym/calibration.ts';
 
 const number = (value: number): string => value.toFixed(3).padStart(7);
 const label = (text: string): string => `  ${text.padEnd(42)}`;
@@ -30,17 +31,20 @@ function figureLine(figure: Figure): string {
 	);
 }
 
+/** Shares right by confidence: within 161 km, and also where the same place has another point. */
 export function reliabilityLines(title: string, table: Reliability): string[] {
+	const line = (name: string, { n, meanConfidence, near, samePlace }: Group) =>
+		`${label(name)}n ${String(n).padStart(5)}  confidence${number(meanConfidence)}` +
+		`  within 161 km${number(near)}  same place${number(samePlace)}`;
 	return [
-		`calibration, ${title}: ${table.n} answers, ${table.right.toFixed(3)} right, mean confidence ${table.meanConfidence.toFixed(3)}`,
-		'  confidence        n   mean  right',
+		`calibration, ${title}`,
 		...table.bins
 			.filter(({ n }) => n > 0)
-			.map(
-				({ from, n, meanConfidence, right }) =>
-					`  ${from.toFixed(1)} to ${(from + 0.1).toFixed(1)} ${String(n).padStart(8)}  ${meanConfidence.toFixed(3)}  ${right.toFixed(3)}`
-			),
-		`  expected calibration error ${table.calibrationError.toFixed(3)}, Brier score ${table.brier.toFixed(3)}`
+			.map((bin) => line(`${bin.from.toFixed(1)} to ${(bin.from + 0.1).toFixed(1)}`, bin)),
+		line('all', table.all),
+		line(`uncertain: below ${UNCERTAIN_BELOW}`, table.uncertain),
+		line('others', table.certain),
+		`${label('expected calibration error')}within 161 km${number(table.error.near)}  same place${number(table.error.samePlace)}`
 	];
 }
 

@@ -35,7 +35,7 @@ function describe(text: string, spans: readonly Span[], gazetteer: Gazetteer): R
 }
 
 /** Joins tokens as print does, one sentence a line, and cuts "City, State" in two. */
-function runningText({ sentences }: AnnotatedDocument): { text: string; spans: Span[] } {
+export function runningText({ sentences }: AnnotatedDocument): { text: string; spans: Span[] } {
 	let text = '';
 	const whole: { start: number; end: number }[] = [];
 	for (const { tokens, tags } of sentences) {

@@ -167,7 +167,7 @@ export interface Recognised extends Span {
 
 export interface Resolution {
 	readonly place: Place | null;
-	/** Calibrated probability that `place` is right, 0 to 1. */
+	/** Calibrated probability that `place` is right, if the name is a place's; 0 where there is none. */
 	readonly confidence: number;
 	/** Best first; the first is `place` unless the name is left unlocated. */
 	readonly candidates: readonly Candidate[];
@@ -175,6 +175,8 @@ export interface Resolution {
 
 /** A toponym mention with all that was decided about it. */
 export interface Mention extends Recognised, Resolution {
+	/** Calibrated probability that this names a place, and `place`; 0 where it has none. */
+	readonly confidence: number;
 	readonly role: Role;
 	/** Ids of the vocabulary in `data/activities.json`: `armed clash`, `base or camp`. */
 	readonly activity: readonly string[];

@@ -19,6 +19,7 @@ import type {
 } from './model.ts';
 import { dateMentions } from './time/dating.ts';
 import { findTimes } from './time/times.ts';
+import { nameConfidence } from './toponym/calibration.ts';
 import { describeSpans, recognise } from './toponym/recognise.ts';
 import { resolve } from './toponym/resolve.ts';
 import { assignRoles } from './toponym/role.ts';
@@ -101,7 +102,7 @@ function joinMention(
 	activity: readonly string[],
 	dating: Dating | null
 ): Mention {
-	const confidence = resolution.place ? resolution.confidence : 0;
+	const confidence = nameConfidence(recognised.confidence) * resolution.confidence;
 	return { ...recognised, ...resolution, confidence, role, activity, dating, status: 'machine' };
 }
 

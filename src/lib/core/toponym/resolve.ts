@@ -1,6 +1,6 @@
 /** Which place does each recognised name mean, how sure is that, and why? */
 import type { Candidate, Gazetteer, Passage, Place, Recognised, Resolution } from '../model.ts';
-import { calibrate } from './calibration.ts';
+import { placeConfidence } from './calibration.ts';
 import { findChoices, type Choice } from './candidates.ts';
 import type { DocumentNames } from './document-names.ts';
 import { penalty } from './protection.ts';
@@ -125,7 +125,7 @@ function toResolution(
 	}));
 	const option = choice.options[winner]!;
 	if (!mayAnswer(choice, option, names)) return { place: null, confidence: 0, candidates };
-	const confidence = round(calibrate(choice, winner, belief));
+	const confidence = round(placeConfidence(choice, winner, belief));
 	const [first, ...others] = candidates;
 	// The Salinas Valley is not the town of Salinas, but around it.
 	const place = choice.reading === 'feature' ? widened(first!.place, AROUND_KM) : first!.place;
