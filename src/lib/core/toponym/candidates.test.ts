@@ -27,7 +27,11 @@ const titles = (indices: readonly { entry: number }[]) =>
 
 describe('readContainer', () => {
 	const after = (text: string, name: string) =>
-		readContainer(text, text.indexOf(name) + name.length, gazetteer);
+		readContainer(
+			text,
+			{ start: text.indexOf(name), end: text.indexOf(name) + name.length },
+			gazetteer
+		);
 
 	it.each([
 		['in Paris, Texas, on Monday', 'Paris', 'Texas', true],

@@ -2,8 +2,9 @@
 import { normaliseName } from '../gazetteer/normalise.ts';
 import type { Entry, Gazetteer, NameMatch, NameType, Recognised } from '../model.ts';
 import { readContainer, type Container } from './container.ts';
-import { readAsPart, readInside, type Reading } from './inner-names.ts';
-import { contains } from './containment.ts';
+import { fullerName, type FullerName } from './full-name.ts';
+import { readAsPart, readInside, saysNothing, type Reading } from './inner-names.ts';
+import { isWithin } from './containment.ts';
 import { onSphere } from './distance.ts';
 import { effectivePopulation, prior } from './prior.ts';
 
@@ -52,20 +53,21 @@ export function findChoices(
 	};
 	return recognised.map((one): Choice => {
 		const name = withoutPossessive(one.name);
-		const lookupKey = `${one.form === 'demonym' ? 'd' : 'n'}|${name}`;
+		const fuller = one.form === 'demonym' ? null : fullerName(text, one);
+		const lookupKey = `${one.form === 'demonym' ? 'd' : 'n'}|${name}|${fuller?.name ?? ''}`;
 		let found = known.get(lookupKey);
 		if (!found) {
-			const { matches, reading } = find(name, one, gazetteer);
+			const { looked, matches, reading } = find(name, fuller, one, gazetteer);
 			const stripped = reading !== 'whole';
 			const bearers = matches.map(({ entry, type }) => ({ entry: gazetteer.entry(entry), type }));
 			// The same array for each mention: that they are the same options is seen at once.
 			const all =
 				bearers.length > MOST_OPTIONS ? null : bearers.map((bearer) => optionOf(bearer, stripped));
-			found = { key: normaliseName(name), bearers, reading, options: all };
+			found = { key: normaliseName(looked), bearers, reading, options: all };
 			known.set(lookupKey, found);
 		}
 		const { key, bearers, reading } = found;
-		const container = readContainer(text, one.end, gazetteer);
+		const container = readContainer(text, one, gazetteer);
 		return {
 			recognised: one,
 			key,
@@ -88,21 +90,34 @@ interface Found {
 
 function find(
 	name: string,
+	fuller: FullerName | null,
 	{ form }: Recognised,
 	gazetteer: Gazetteer
-): { readonly matches: readonly NameMatch[]; readonly reading: Reading } {
+): { readonly looked: string; readonly matches: readonly NameMatch[]; readonly reading: Reading } {
+	if (fuller) {
+		const whole = gazetteer.lookup(fuller.name);
+		if (whole.length) return { looked: fuller.name, matches: whole, reading: 'whole' };
+	}
 	const matches = gazetteer.lookup(name);
 	if (matches.length) {
 		const demonyms = matches.filter(({ type }) => type === 'demonym');
 		const fitting = form === 'demonym' && demonyms.length ? demonyms : matches;
-		return { matches: fitting, reading: 'whole' };
+		const isFeature =
+			fuller?.feature && !fitting.some(({ entry }) => isArea(gazetteer.entry(entry)));
+		const isWord = !name.includes(' ') && saysNothing(normaliseName(name));
+		const reading = isFeature ? 'feature' : isWord ? 'word' : 'whole';
+		return { looked: name, matches: fitting, reading };
 	}
-	return readAsPart(name, gazetteer) ?? { matches: readInside(name, gazetteer), reading: 'guess' };
+	const part = readAsPart(name, gazetteer);
+	if (part) return { looked: name, ...part };
+	return { looked: name, matches: readInside(name, gazetteer), reading: 'guess' };
 }
 
 /** What is called after a place, or only holds its name, tells nothing of where the other names lie. */
 export const speaksForOthers = ({ reading }: Choice): boolean =>
-	reading !== 'feature' && reading !== 'guess';
+	reading === 'whole' || reading === 'part' || reading === 'institution';
+
+const isArea = ({ kind }: Entry): boolean => kind === 'physical' || kind === 'region';
 
 interface Bearer {
 	readonly entry: Entry;
@@ -115,7 +130,7 @@ function strongest(
 	recognised: Recognised
 ): readonly Bearer[] {
 	const inside = (entry: Entry) =>
-		container !== null && container.entries.some((outer) => contains(outer, entry));
+		container !== null && container.entries.some((outer) => isWithin(outer, entry));
 	return bearers
 		.map((bearer) => ({
 			bearer,

@@ -1,5 +1,6 @@
 /** Does one place lie in another? */
 import type { Entry } from '../model.ts';
+import { distanceKm, onSphere } from './distance.ts';
 
 const CONTAINED_IN_PROVINCE: ReadonlySet<string> = new Set([
 	'district',
@@ -25,4 +26,17 @@ export function contains(outer: Entry, inner: Entry): boolean {
 		default:
 			return false;
 	}
+}
+
+/** How far from its point a natural feature gives its name to towns, as a multiple of its own extent. */
+const SHORE = 1.3;
+
+/** The same for what has no code: the members of a region, the shores of a sea. For words that say "in" themselves. */
+export function isWithin(outer: Entry, inner: Entry): boolean {
+	if (contains(outer, inner)) return true;
+	if (outer.kind !== 'region' && outer.kind !== 'physical') return false;
+	if (outer.index === inner.index || inner.kind === 'country') return false;
+	if (outer.members.length) return inner.country !== null && outer.members.includes(inner.country);
+	if (outer.country !== null && inner.country !== outer.country) return false;
+	return distanceKm(onSphere(outer), onSphere(inner)) <= outer.precisionKm * SHORE;
 }

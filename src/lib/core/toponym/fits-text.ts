@@ -1,6 +1,6 @@
 /** May a place answer that bears only a part of the name? Only where the rest of the text speaks for it. */
 import type { Choice, Option } from './candidates.ts';
-import { contains } from './containment.ts';
+import { contains, isWithin } from './containment.ts';
 import { distanceKm } from './distance.ts';
 import { isPoint, type DocumentNames } from './document-names.ts';
 
@@ -14,14 +14,27 @@ export function mayAnswer(choice: Choice, option: Option, names: DocumentNames):
 	switch (choice.reading) {
 		case 'whole':
 		case 'part':
-			return true;
+			return !isElsewhere(choice, option);
 		case 'institution':
 			return isWellKnown(option) || fits(choice, option, names);
+		case 'word':
+			return fits(choice, option, names);
 		case 'feature':
 			return option.type !== 'alternate' && fits(choice, option, names);
 		case 'guess':
 			return isBorneOut(choice, option, names);
 	}
+}
+
+const HOUSEHOLD_NAME = 1_000_000;
+
+/** "Bradford, Ontario": where no Bradford of Ontario is known, the one in England is no answer. */
+function isElsewhere({ container, options }: Choice, { entry }: Option): boolean {
+	if (!container?.closed || entry.kind !== 'settlement' || entry.population >= HOUSEHOLD_NAME)
+		return false;
+	return !options.some((option) =>
+		container.entries.some((outer) => isWithin(outer, option.entry))
+	);
 }
 
 /** The University of Minnesota is in Minnesota, but the Petrin Tower is in no Petrin that anybody knows. */

@@ -56,7 +56,8 @@ export function headOf(words: readonly Word[], from: number, to: number): Kind |
 	// "six districts of Mali" lie in it; "the districts of Gao and Ansongo" are those.
 	const several = at(to)?.lower === 'and' || at(to)?.lower === ',';
 	if (of && (several || !PLURALS.has(of.lower))) {
-		const kind = kindOfHead(of.lower);
+		// A port is a building, but "the port of Odessa" is the town.
+		const kind = of.lower === 'port' ? 'settlement' : kindOfHead(of.lower);
 		if (kind && (of.classes & WordClass.geoHead) !== 0) return kind;
 	}
 	return null;

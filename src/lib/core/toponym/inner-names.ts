@@ -20,9 +20,10 @@ const INSTITUTION_OF =
 
 /**
  * How a name was read: as it stands in the gazetteer (`whole`), as a part or the unit of a known place (`part`), as an
- * institution or a building called after one, as a natural feature called after one, or by a word inside (`guess`).
+ * institution or a building called after one, as a natural feature called after one, as what bears a mere `word` for a
+ * name ("West", "National"), or by a word inside (`guess`).
  */
-export type Reading = 'whole' | 'part' | 'institution' | 'feature' | 'guess';
+export type Reading = 'whole' | 'part' | 'institution' | 'feature' | 'word' | 'guess';
 
 export interface PartReading {
 	readonly matches: readonly NameMatch[];
@@ -67,7 +68,7 @@ export function readAsPart(name: string, gazetteer: Gazetteer): PartReading | nu
 }
 
 /** "National Museum", "North Island", "State University": what is left says which sort, not which one. */
-const saysNothing = (name: string): boolean =>
+export const saysNothing = (name: string): boolean =>
 	name
 		.split(' ')
 		.every(

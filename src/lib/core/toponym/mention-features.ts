@@ -1,7 +1,7 @@
 /** What do the words around one mention, and the option itself, say for or against the option? */
 import type { Kind } from '../model.ts';
 import type { Choice, Option } from './candidates.ts';
-import { contains } from './containment.ts';
+import { contains, isWithin } from './containment.ts';
 import { looksAbbreviated } from './prior.ts';
 import { FEATURE_COUNT, FEATURE_INDEX as AT, type Feature } from './ranker-features.ts';
 
@@ -16,7 +16,18 @@ export interface MentionContext {
 	readonly before: Choice | null;
 	/** Other mentions of the same name that are followed by their container. */
 	readonly contained: readonly Choice[];
+	/** "the Sahel": what has an article of its own is no town. */
+	readonly hasArticle: boolean;
 }
+
+const WITH_ARTICLE: ReadonlySet<Kind> = new Set(['region', 'physical', 'historical']);
+
+/** The words beside it say what it lies in, and something lies there. */
+export const isPlacedByWords = ({
+	choice: { container },
+	anyInContainer
+}: Pick<MentionContext, 'choice' | 'anyInContainer'>): boolean =>
+	container !== null && container.apposed && anyInContainer;
 
 export const namesCount = ({ entry }: Option): number => Math.log1p(entry.alternates);
 
@@ -31,6 +42,7 @@ export function mentionFeatures(context: MentionContext): Float64Array {
 		nameTypeFeatures(choice, option, rows, row);
 		headFeatures(choice, option, rows, row);
 		containerFeatures(context, option, rows, row);
+		if (context.hasArticle && WITH_ARTICLE.has(option.entry.kind)) rows[row + AT.articleFits] = 1;
 	});
 	return rows;
 }
@@ -150,15 +162,17 @@ function containerFeatures(
 	const { container } = context.choice;
 	if (container) {
 		const weight = container.apposed ? 1 : 0.4;
-		if (container.entries.some((outer) => contains(outer, entry)))
+		if (container.entries.some((outer) => isWithin(outer, entry)))
 			rows[row + AT.insideContainer] = weight;
 		else if (context.anyInContainer) rows[row + AT.outsideContainer] = weight;
 	}
 	const { before } = context;
 	if (before?.options.some((inner) => contains(entry, inner.entry)))
 		rows[row + AT.containsNameBefore] = 1;
+	// "Paris, Texas, and Paris, France": each mention is its own witness.
+	if (isPlacedByWords(context)) return;
 	const elsewhere = context.contained.some(({ container: other }) =>
-		other!.entries.some((outer) => contains(outer, entry))
+		other!.entries.some((outer) => isWithin(outer, entry))
 	);
 	if (elsewhere) rows[row + AT.containerElsewhere] = 1;
 }

@@ -1,6 +1,6 @@
 /** Which options may not win without strong evidence? Countries and states never end in tiny namesakes. */
 import type { Choice, Option } from './candidates.ts';
-import { contains } from './containment.ts';
+import { isWithin } from './containment.ts';
 import type { DocumentName, DocumentNames } from './document-names.ts';
 
 /** Where states and provinces are household names. */
@@ -20,7 +20,7 @@ export function penalty(
 	if (option.entry.population >= LARGE_TOWN || option.entry.feature === 'PPLC') return 0;
 	if (!choice.options.some(isHouseholdName)) return 0;
 	const { container, recognised } = choice;
-	if (container?.entries.some((outer) => contains(outer, option.entry))) return 0;
+	if (container?.entries.some((outer) => isWithin(outer, option.entry))) return 0;
 	if (recognised.head !== null && recognised.head === option.entry.kind) return 0;
 	return votesOfDistrict(option, own, all) >= ENOUGH_VOTES ? 0 : PENALTY;
 }

@@ -1,6 +1,7 @@
 /** How much belief does each option of each name deserve? Two passes, the second with the first one's beliefs. */
+import type { Recognised } from '../model.ts';
 import { speaksForOthers, type Choice, type Option } from './candidates.ts';
-import { contains } from './containment.ts';
+import { isWithin } from './containment.ts';
 import { distanceKm } from './distance.ts';
 import {
 	gatherNames,
@@ -11,8 +12,14 @@ import {
 	type NameGroup,
 	type NameGroups
 } from './document-names.ts';
+import { listedWith, listFeatures } from './list-features.ts';
 import { mainRegion } from './main-region.ts';
-import { mentionFeatures, namesCount, type MentionContext } from './mention-features.ts';
+import {
+	isPlacedByWords,
+	mentionFeatures,
+	namesCount,
+	type MentionContext
+} from './mention-features.ts';
 import { couldBe, nameFeatures } from './name-features.ts';
 import { nearFeatures, namesNear, type NearNames } from './near-features.ts';
 import { prior } from './prior.ts';
@@ -31,7 +38,7 @@ export function firstBeliefs(choices: readonly Choice[]): Float64Array[] {
 	return choices.map(({ options, recognised, container }) =>
 		softmax(
 			Float64Array.from(options, ({ entry, type }) => {
-				const inside = container?.entries.some((outer) => contains(outer, entry));
+				const inside = container?.entries.some((outer) => isWithin(outer, entry));
 				const bonus = inside ? (container!.apposed ? APPOSED_BONUS : LOOSE_BONUS) : 0;
 				return PRIOR_SHARPNESS * (prior(entry, type, recognised) + bonus);
 			})
@@ -47,16 +54,20 @@ export class Ranking {
 	readonly #fixed: readonly FeatureRows[];
 	readonly #fixedOfGroup: readonly FeatureRows[];
 	readonly #near: readonly NearNames[];
+	readonly #listed: readonly (readonly number[])[];
+	readonly #placedByWords: readonly boolean[];
 
 	constructor(text: string, choices: readonly Choice[]) {
 		this.choices = choices;
 		this.groups = groupNames(choices);
 		const { groups } = this;
 		this.#fixedOfGroup = groups.groups.map((own) => couldBe(groups, own));
-		this.#fixed = choices.map((choice, mention) => {
-			const own = groups.groups[groups.nameOf[mention]!]!;
-			return mentionFeatures(contextOf(text, choices, mention, own));
-		});
+		const contexts = choices.map((_, mention) =>
+			contextOf(text, choices, mention, groups.groups[groups.nameOf[mention]!]!)
+		);
+		this.#fixed = contexts.map(mentionFeatures);
+		this.#placedByWords = contexts.map(isPlacedByWords);
+		this.#listed = choices.map((_, mention) => listedWith(text, choices, mention));
 		this.#near = choices.map((_, mention) => namesNear(choices, mention, groups.nameOf));
 	}
 
@@ -92,7 +103,10 @@ export class Ranking {
 				if (town && town.entry.index !== option.entry.index && isPoint(option))
 					rows[row + AT.firstTown] = Math.exp(-distanceKm(option, town) / 150);
 			});
-			if (own.group.mentions.length > 1) this.#elsewhere(own, mention, beliefs, rows);
+			const listed = this.#listed[mention]!;
+			if (listed.length) listFeatures(this.choices, mention, listed, beliefs, rows);
+			if (own.group.mentions.length > 1 && !this.#placedByWords[mention])
+				this.#elsewhere(own, mention, beliefs, rows);
 			return rows;
 		});
 	}
@@ -140,6 +154,14 @@ function addRows(rows: FeatureRows, more: FeatureRows, places: readonly number[]
 	});
 }
 
+/** What follows when the name is no mere adjective: "the Sahel has", not "the Kabul government". */
+const ENDS =
+	/^(?:[.,;:)?!”"]|$|\s+(?:and|or|of|in|on|at|to|for|with|as|is|was|were|are|has|have|had|will|would|could|said|who|which|that|from|by|where|since|but|went|came)\b)/;
+
+const hasArticle = (text: string, { start, end }: Recognised): boolean =>
+	/\bthe\s+$/i.test(text.slice(Math.max(0, start - 5), start)) &&
+	ENDS.test(text.slice(end, end + 8));
+
 function contextOf(
 	text: string,
 	choices: readonly Choice[],
@@ -170,12 +192,13 @@ function contextOf(
 		rankOf,
 		anyInContainer:
 			container !== null &&
-			options.some(({ entry }) => container.entries.some((outer) => contains(outer, entry))),
+			options.some(({ entry }) => container.entries.some((outer) => isWithin(outer, entry))),
 		before: previous && /^(?:,\s*|\s*\(|\s+in\s+)$/.test(gap) ? previous : null,
 		contained: own.mentions
 			.filter((other) => other !== mention && choices[other]!.container?.apposed)
 			.slice(0, 20)
-			.map((other) => choices[other]!)
+			.map((other) => choices[other]!),
+		hasArticle: hasArticle(text, choice.recognised)
 	};
 }
 

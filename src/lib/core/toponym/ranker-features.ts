@@ -41,6 +41,8 @@ export const FEATURES = [
 	'headFitsPhysical',
 	'headFitsFacility',
 	'headContradicts',
+	'articleFits',
+	'likeListed',
 	// "City, State".
 	'insideContainer',
 	'outsideContainer',

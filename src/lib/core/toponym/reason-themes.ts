@@ -11,7 +11,9 @@ export type Theme =
 	| 'named'
 	| 'near'
 	| 'elsewhere'
-	| 'inside';
+	| 'inside'
+	| 'article'
+	| 'listed';
 
 const THEMES: Readonly<Record<Theme, readonly Feature[]>> = {
 	known: [
@@ -78,7 +80,9 @@ const THEMES: Readonly<Record<Theme, readonly Feature[]>> = {
 	named: ['countryNamed', 'admin1Named', 'admin2Named', 'noneNamed'],
 	near: ['within30', 'within150', 'within600', 'near30', 'near150', 'firstTown', 'couldLieNear'],
 	elsewhere: ['sameNameElsewhere'],
-	inside: ['namesInside']
+	inside: ['namesInside'],
+	article: ['articleFits'],
+	listed: ['likeListed']
 };
 
 export const THEME_OF = Object.fromEntries(

@@ -137,10 +137,11 @@ const sayHead: Say = (helps, option, _rival, { choice }) => {
 const sayContainer: Say = (helps, _option, _rival, { choice }) => {
 	const { container } = choice;
 	if (!container) return helps ? 'The text says elsewhere what it lies in.' : null;
-	const { name } = container;
+	const { name, side } = container;
+	const stands = side === 'after' ? 'follows' : 'stands before it';
 	return helps
-		? `“${name}” follows, and it lies there.`
-		: `“${name}” follows, and it lies elsewhere.`;
+		? `“${name}” ${stands}, and it lies there.`
+		: `“${name}” ${stands}, and it lies elsewhere.`;
 };
 
 const ARTICLE =
@@ -205,5 +206,8 @@ const SENTENCES: Readonly<Record<Theme, Say>> = {
 		helps
 			? 'Fits the other mentions of the same name.'
 			: 'The same name means another place elsewhere in the text.',
-	inside: (helps) => (helps ? 'Other places of the text lie inside it.' : null)
+	inside: (helps) => (helps ? 'Other places of the text lie inside it.' : null),
+	article: (helps, option) =>
+		helps ? `“The” stands before it, as before ${KIND_WORDS[option.entry.kind]}.` : null,
+	listed: (helps) => (helps ? 'Of the same kind and country as what it is listed with.' : null)
 };

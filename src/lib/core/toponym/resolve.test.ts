@@ -146,6 +146,76 @@ describe('the other names of the text', () => {
 	});
 });
 
+describe('the words that stand beside a name', () => {
+	it.each([
+		['The Black Sea port of [Odessa] was hit.', 'UA'],
+		['The Texas city of [Odessa] grew.', 'US'],
+		['Police in the Idaho town of [Moscow] said so.', 'US'],
+		['He grew up in the Tunisian town of [Carthage].', 'TN'],
+		['Shots fell in the northern Lebanese city of [Tripoli].', 'LB'],
+		['They met in the Australian city of [Newcastle].', 'AU'],
+		['He was born in the Spanish city of [Córdoba].', 'ES'],
+		['He was born in the Argentine city of [Córdoba].', 'AR']
+	])('%s → in %s', (text, country) => {
+		expect(resolved(text)[0]!.place?.country).toBe(country);
+	});
+
+	it('hold for each mention by itself', () => {
+		const text = 'From [Paris], [Texas], she went to [Paris], [France].';
+		expect(resolved(text).map(({ place }) => place?.country)).toEqual(['US', 'US', 'FR', 'FR']);
+		const other = 'The mayor of [London], [Ontario], met that of [London], [England].';
+		expect(resolved(other).map(({ place }) => place?.country)).toEqual(['CA', 'CA', 'GB', 'GB']);
+	});
+
+	it.each([
+		['The drought in the [Sahel] went on.', 'region'],
+		['Trade with the [Levant] grew.', 'region'],
+		['The [Sahara] has grown.', 'physical']
+	])('%s → %s, as what has an article is no town', (text, kind) => {
+		expect(resolved(text)[0]!.place?.kind).toBe(kind);
+	});
+
+	it.each([
+		['Fighting in [Helmand] and [Uruzgan] went on.', 'province'],
+		['Fighting in [Nuristan], [Uruzgan] and [Helmand] went on.', 'province'],
+		['Presidents of [Mali], [Chad] and [Niger] met.', 'country']
+	])('%s → each is a %s', (text, kind) => {
+		expect(new Set(resolved(text).map(({ place }) => place?.kind))).toEqual(new Set([kind]));
+	});
+
+	it.each([
+		['The lions of [West] and [Central Africa] are few.', 'dateline:west-africa'],
+		['[North] and [South Korea] talked.', 'iso3166-1:KP'],
+		['Snow fell in [North] and [South Carolina].', 'iso3166-2:US-NC'],
+		['The [Missouri] and [Mississippi] rivers rose.', 'dateline:missouri-river'],
+		['The [Kabul] river rose.', 'dateline:kabul-river']
+	])('%s: the name is made whole', (text, id) => {
+		expect(ids(text)[0]).toBe(id);
+	});
+
+	it.each([
+		'He came from [Bradford], [Ontario].',
+		'He came from [Stroud], [Ontario], [Canada].',
+		'He came from [Didcot], [Nebraska].'
+	])('%s: no namesake elsewhere, but the area that is said', (text) => {
+		const [first, second] = resolved(text);
+		expect(first!.place!.id).toBe(second!.place!.id);
+		expect(first!.candidates[0]!.reasons[0]).toMatch(/^No gazetteer here knows/);
+	});
+
+	it('leave a town of a list where it is', () => {
+		const countries = resolved('They went to [Leeds], [France] and [Italy].');
+		expect(countries.map(({ place }) => place?.country)).toEqual(['GB', 'FR', 'IT']);
+	});
+
+	it.each(['The [West] must act.', 'The [National] closed.', 'In the [South] it rained.'])(
+		'%s: a mere word is no place',
+		(text) => {
+			expect(ids(text)).toEqual([null]);
+		}
+	);
+});
+
 describe('what nobody knows', () => {
 	it('stays unlocated', () => {
 		const [unknown] = resolved('They camped at [Zzyqworthan].');
