@@ -1,9 +1,6 @@
 /** The `dateline` command: which sub-command is meant? */
 import { parseArgs } from 'node:util';
 import packageJson from '../../package.json' with { type: 'json' };
-import { build } from './build.ts';
-import { geoparseStream } from './geoparse.ts';
-import { serve } from './serve.ts';
 import { endQuietlyOnClosedPipe, UsageError } from './terminal.ts';
 
 const HELP = `dateline ${packageJson.version}: news articles become a map that can be questioned
@@ -16,10 +13,11 @@ const HELP = `dateline ${packageJson.version}: news articles become a map that c
   dateline --version
 `;
 
+/** Each loaded only when it is meant: a filter that is started often should not wait for a web server's code. */
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-	serve,
-	build,
-	geoparse: geoparseStream
+	serve: async (args) => (await import('./serve.ts')).serve(args),
+	build: async (args) => (await import('./build.ts')).build(args),
+	geoparse: async (args) => (await import('./geoparse.ts')).geoparseStream(args)
 };
 
 async function run(args: string[]): Promise<number> {

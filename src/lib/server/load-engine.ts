@@ -13,12 +13,18 @@ export class SettingsError extends Error {}
 export async function loadEngine(): Promise<Engine> {
 	const [gazetteer, tagger, vocabulary] = await Promise.all([
 		readFile(staticFile('gazetteer', 'gazetteer.pack')).then((packed) =>
-			openGazetteer(gunzipSync(packed))
+			openGazetteer(gunzip(packed))
 		),
 		readFile(staticFile('model', 'tagger.pack')).then(openTagger),
 		readFile(dataFile('activities.json'), 'utf8')
 	]);
 	return { gazetteer, tagger, activities: parseVocabulary(vocabulary) };
+}
+
+/** In one piece: a gzip file ends with the length of what is in it. */
+function gunzip(packed: Buffer): Buffer {
+	const length = packed.readUInt32LE(packed.length - 4);
+	return gunzipSync(packed, { chunkSize: length + 1 });
 }
 
 function parseVocabulary(source: string): Engine['activities'] {
