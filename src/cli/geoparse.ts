@@ -1,8 +1,9 @@
 /** `dateline geoparse`: JSON Lines in, JSON Lines out, in order, in constant memory. */
 import { availableParallelism } from 'node:os';
-import { geoparseLine, type LineSettings } from './geoparse-line.ts';
+import { readCorrectionsFile } from '../lib/server/corrections-file.ts';
+import { geoparseBlock, type Settings } from './geoparse-block.ts';
 import { learnHomes, spool } from './homes.ts';
-import { readLines, type Line } from './lines.ts';
+import { readBlocks, readLines, type Block } from './lines.ts';
 import { WorkerPool } from './pool.ts';
 import { parseCommand, UsageError, wholeNumber, write } from './terminal.ts';
 
@@ -48,18 +49,18 @@ export async function geoparseStream(args: string[]): Promise<number> {
 	if (jobs > 4 * availableParallelism()) {
 		throw new UsageError(`--jobs ${jobs} is more than this machine can use`, 'geoparse --help');
 	}
-	const settings: LineSettings = {
+	const settings: Settings = {
 		times: !values['no-times'],
 		namesOnly: values['names-only'],
 		candidates: wholeNumber('geoparse', '--candidates', values.candidates, 0),
-		corrections: values.corrections ?? null,
+		corrections: values.corrections ? await readCorrectionsFile(values.corrections) : [],
 		homes: []
 	};
-	if (!values.sources) return answer(readLines(process.stdin), settings, jobs);
+	if (!values.sources) return answer(readBlocks(process.stdin), settings, jobs);
 	const input = await spool(process.stdin);
 	try {
-		const homes = await learnHomes(input.lines());
-		return await answer(input.lines(), { ...settings, homes }, jobs);
+		const homes = await learnHomes(readLines(input.blocks()));
+		return await answer(input.blocks(), { ...settings, homes }, jobs);
 	} finally {
 		await input.remove();
 	}
@@ -67,29 +68,29 @@ export async function geoparseStream(args: string[]): Promise<number> {
 
 /** Answers each line in turn; the status says whether all were documents. */
 async function answer(
-	lines: AsyncIterable<Line>,
-	settings: LineSettings,
+	blocks: AsyncIterable<Block>,
+	settings: Settings,
 	jobs: number
 ): Promise<number> {
 	let status = 0;
-	for await (const { text, ok } of jobs === 1
-		? alone(lines, settings)
-		: shared(lines, settings, jobs)) {
+	for await (const { bytes, ok } of jobs === 1
+		? alone(blocks, settings)
+		: shared(blocks, settings, jobs)) {
 		if (!ok) status = 1;
-		await write(`${text}\n`);
+		await write(bytes);
 	}
 	return status;
 }
 
-async function* alone(lines: AsyncIterable<Line>, settings: LineSettings) {
-	const answerLine = await geoparseLine(settings);
-	for await (const line of lines) yield answerLine(line);
+async function* alone(blocks: AsyncIterable<Block>, settings: Settings) {
+	const answerBlock = await geoparseBlock(settings);
+	for await (const block of blocks) yield answerBlock(block);
 }
 
-async function* shared(lines: AsyncIterable<Line>, settings: LineSettings, jobs: number) {
+async function* shared(blocks: AsyncIterable<Block>, settings: Settings, jobs: number) {
 	const pool = new WorkerPool(jobs, settings);
 	try {
-		yield* pool.map(lines);
+		yield* pool.map(blocks);
 	} finally {
 		await pool.end();
 	}

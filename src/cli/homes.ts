@@ -6,10 +6,10 @@ import { pipeline } from 'node:stream/promises';
 import { geoparse, parseDocument } from '../lib/core/geoparse.ts';
 import { homeOf, type RegionTally } from '../lib/core/toponym/home.ts';
 import { loadEngine } from '../lib/server/load-engine.ts';
-import { readLines, type Line } from './lines.ts';
+import { readBlocks, type Block, type Line } from './lines.ts';
 
 export interface Spool {
-	lines(): AsyncGenerator<Line>;
+	blocks(): AsyncGenerator<Block>;
 	remove(): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export async function spool(stream: NodeJS.ReadableStream): Promise<Spool> {
 	const kept = { start: 0, autoClose: false } as const;
 	await pipeline(stream, file.createWriteStream(kept));
 	return {
-		lines: () => readLines(file.createReadStream(kept)),
+		blocks: () => readBlocks(file.createReadStream(kept)),
 		remove: async () => {
 			await file.close();
 			await removeFolder();

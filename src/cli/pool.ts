@@ -1,58 +1,66 @@
 /** How do several threads answer one stream without losing its order or filling the memory? */
 import { Worker } from 'node:worker_threads';
-import type { LineAnswer, LineSettings } from './geoparse-line.ts';
-import type { Line } from './lines.ts';
+import type { Answers, Settings } from './geoparse-block.ts';
+import type { Block } from './lines.ts';
 
-/** Lines that may wait at each thread: enough that none idles, few enough that memory stays constant. */
+/** Blocks that may wait for each thread: enough that none idles, few enough that memory stays constant. */
 const WINDOW = 4;
 
 export class WorkerPool {
-	readonly #workers: readonly Worker[];
+	readonly #threads: readonly Thread[];
 
-	constructor(size: number, settings: LineSettings) {
-		this.#workers = Array.from(
-			{ length: size },
-			() => new Worker(new URL('./geoparse-worker.js', import.meta.url), { workerData: settings })
-		);
+	constructor(size: number, settings: Settings) {
+		this.#threads = Array.from({ length: size }, () => new Thread(settings));
 	}
 
-	/** The answers, in the order of the lines. A thread that fails fails the whole. */
-	async *map(lines: AsyncIterable<Line>): AsyncGenerator<LineAnswer> {
-		const waiting: Promise<LineAnswer>[] = [];
-		const queues = this.#workers.map((worker) => new AnswerQueue(worker));
-		let next = 0;
-		for await (const line of lines) {
-			waiting.push(queues[next++ % queues.length]!.ask(line));
-			if (waiting.length >= WINDOW * queues.length) yield await waiting.shift()!;
+	/** The answers, in the order of the blocks. A thread that fails fails the whole. */
+	async *map(blocks: AsyncIterable<Block>): AsyncGenerator<Answers> {
+		const waiting: Promise<Answers>[] = [];
+		for await (const block of blocks) {
+			waiting.push(this.#leastBusy().ask(block));
+			if (waiting.length >= WINDOW * this.#threads.length) yield await waiting.shift()!;
 		}
-		for (const answer of waiting) yield await answer;
+		for (const answers of waiting) yield await answers;
+	}
+
+	#leastBusy(): Thread {
+		return this.#threads.reduce((best, thread) => (thread.open < best.open ? thread : best));
 	}
 
 	async end(): Promise<void> {
-		await Promise.all(this.#workers.map((worker) => worker.terminate()));
+		await Promise.all(this.#threads.map((thread) => thread.end()));
 	}
 }
 
 /** A worker answers in the order it was asked. */
-class AnswerQueue {
+class Thread {
 	readonly #worker: Worker;
-	readonly #open: { resolve: (answer: LineAnswer) => void; reject: (error: Error) => void }[] = [];
+	readonly #open: { resolve: (answers: Answers) => void; reject: (error: Error) => void }[] = [];
 
-	constructor(worker: Worker) {
-		this.#worker = worker;
-		worker.on('message', (answer: LineAnswer) => this.#open.shift()?.resolve(answer));
-		worker.on('error', (error: Error) => {
+	constructor(settings: Settings) {
+		this.#worker = new Worker(new URL('./geoparse-worker.js', import.meta.url), {
+			workerData: settings
+		});
+		this.#worker.on('message', (answers: Answers) => this.#open.shift()?.resolve(answers));
+		this.#worker.on('error', (error: Error) => {
 			for (const { reject } of this.#open.splice(0)) reject(error);
 		});
 	}
 
-	ask(line: Line): Promise<LineAnswer> {
-		const answer = new Promise<LineAnswer>((resolve, reject) =>
-			this.#open.push({ resolve, reject })
-		);
+	/** How many questions have no answer yet. */
+	get open(): number {
+		return this.#open.length;
+	}
+
+	ask(block: Block): Promise<Answers> {
+		const answers = new Promise<Answers>((resolve, reject) => this.#open.push({ resolve, reject }));
 		// Whoever reads the answers meets the failure in turn; until then it is not unhandled.
-		answer.catch(() => undefined);
-		this.#worker.postMessage(line);
-		return answer;
+		answers.catch(() => undefined);
+		this.#worker.postMessage(block, [block.bytes.buffer]);
+		return answers;
+	}
+
+	async end(): Promise<void> {
+		await this.#worker.terminate();
 	}
 }

@@ -63,7 +63,7 @@ export function wholeNumber(command: string, flag: string, value: string, least:
 }
 
 /** Writes to standard output, and waits where the reader is slower: memory stays constant. */
-export function write(text: string): Promise<void> | void {
+export function write(text: string | Uint8Array): Promise<void> | void {
 	if (process.stdout.write(text)) return;
 	return new Promise((resolve) => process.stdout.once('drain', resolve));
 }

@@ -75,7 +75,9 @@ describe('dateline geoparse', () => {
 		]);
 		expect(status).toBe(1);
 		expect(answers.map(({ id }) => id)).toEqual([null, null, null, 'b', 'c', 'd', 'e', 'last']);
-		for (const answer of answers.slice(0, -1)) expect(answer.error).toMatch(/^[^\n]+\.$/);
+		for (const [index, answer] of answers.slice(0, -1).entries()) {
+			expect(answer.error).toMatch(new RegExp(`^Line ${index + 1}: [^\\n]+\\.$`));
+		}
 		expect(answers.at(-1)).toEqual({ id: 'last', toponyms: [], unnamed: [], timexes: [] });
 	});
 
@@ -110,8 +112,23 @@ describe('dateline geoparse', () => {
 		}));
 		const one = await geoparse(documents);
 		const two = await geoparse(documents, ['--jobs', '2']);
-		expect(two.stdout).toBe(one.stdout);
+		expect(two.stdout === one.stdout).toBe(true);
 		expect(two.answers.map(({ id }) => id)).toEqual(documents.map(({ id }) => id));
+	});
+
+	it('keeps the order, and names the right line, over many blocks and threads', async () => {
+		const lines = Array.from({ length: 400 }, (_, i) =>
+			i % 50 === 7 ? '{"id":' : JSON.stringify({ id: i, text: `${text} `.repeat(1 + (i % 9)) })
+		);
+		const one = await geoparse(lines);
+		const three = await geoparse(lines, ['--jobs', '3']);
+		expect(three.status).toBe(1);
+		expect(three.stdout === one.stdout).toBe(true);
+		expect(three.answers).toHaveLength(400);
+		for (const [i, answer] of three.answers.entries()) {
+			if (i % 50 === 7) expect(answer.error).toBe(`Line ${i + 1}: The line is not valid JSON.`);
+			else expect(answer.id).toBe(i);
+		}
 	});
 
 	it('learns where a source is at home', async () => {
@@ -137,7 +154,9 @@ describe('dateline geoparse', () => {
 		expect(status).toBe(1);
 		expect(answers.map(({ error }) => error)).toEqual([
 			...[undefined, undefined, undefined],
-			expect.stringMatching(/^“date” cannot be used: “2009-06-31” has no such day: .* 30 days/),
+			expect.stringMatching(
+				/^Line 4: “date” cannot be used: “2009-06-31” has no such day: .* 30 days/
+			),
 			expect.stringMatching(/ends before it begins/),
 			expect.stringMatching(/“June” is no date/)
 		]);
