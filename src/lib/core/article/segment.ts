@@ -60,7 +60,7 @@ const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 // Words whose full stop does not end a sentence when a capital follows.
 const ABBREVIATION =
-	/(?:^|[\s(“"'‘[])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Cpl|Capt|Maj|Cmdr|Adm|Sen|Rep|Gov|Pres|Amb|Rev|Hon|St|Mt|Ft|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|Nos|Art|vs|etc|al|cf|ca|approx|Inc|Ltd|Co|Corp|Bros|Univ|Dept|Ave|Blvd|Rd|[ap]\.m|[A-Z]|(?:[A-Z]\.)+[A-Z])\.\s+$/u;
+	/(?:^|[\s(“"'‘[])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Cpl|Capt|Maj|Cmdr|Adm|Sen|Rep|Gov|Pres|Amb|Rev|Hon|St|Mt|Ft|ST|MT|FT|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|Nos|Art|vs|etc|al|cf|ca|approx|Inc|Ltd|Co|Corp|Bros|Univ|Dept|Ave|Blvd|Rd|[ap]\.m|[A-Z]|(?:[A-Z]\.)+[A-Z])\.\s+$/u;
 // After an initialism such as "U.S." a new sentence is likely only before one of these words.
 const INITIALISM = /(?:[A-Z]\.){2,}\s+$/u;
 const STARTER =

@@ -1,6 +1,7 @@
 /** Which known names count because they stand beside a found one: "City, Country", "City, State", lists? */
 import { CONFIDENCE, type Findings, LEAST_VOUCHED } from './findings.ts';
 import { type GazetteerName, Sign } from './gazetteer-signs.ts';
+import { WordClass } from './word-classes.ts';
 
 /** "City, Country", "City, State", and lists: a known name beside a found one. */
 export function takeChains(findings: Findings): void {
@@ -11,6 +12,7 @@ export function takeChains(findings: Findings): void {
 		for (const name of pass ? [...names].reverse() : names) {
 			if (!findings.isFree(name.from) || isSurelyPerson(findings, name)) continue;
 			if (name.signs & (Sign.demonym | Sign.abbreviation)) continue;
+			if (findings.words[name.from]!.spelling.classes & WordClass.calendar) continue;
 			if (findings.entityAt(name.from)?.type === 'ORG' || isTail(findings, name)) continue;
 			const comma = (i: number) => findings.words[i]?.text === ',';
 			const beside =
@@ -66,5 +68,7 @@ function isTail(findings: Findings, { from }: GazetteerName): boolean {
 /** "Smith, Jordan, …": a list of persons has capitalised words right before. */
 function isPersonList(findings: Findings, { from }: GazetteerName): boolean {
 	const before = findings.words[from - 1];
-	return !!before?.spelling.capital;
+	if (!before || before.sentence !== findings.words[from]!.sentence) return false;
+	const { capital, lower, classes } = before.spelling;
+	return capital && lower !== 'the' && !(classes & WordClass.preposition);
 }

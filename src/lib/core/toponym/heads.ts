@@ -30,6 +30,11 @@ const BUILDINGS = new Set(
 	)
 );
 
+/** What a place has, before "of": "the coast of Chile" is not Chile, and neither is "the capital of Chad". */
+const PARTS = new Set(
+	'capital coast border suburb harbor harbour hills mountains coasts'.split(' ')
+);
+
 /** The kind that a word names, singular or plural; null for most words. */
 export const kindOfHead = (lower: string): Kind | null =>
 	KINDS.get(lower) ?? KINDS.get(PLURALS.get(lower) ?? '') ?? null;
@@ -39,8 +44,11 @@ export function headOf(words: readonly Word[], from: number, to: number): Kind |
 	const sentence = words[from]!.sentence;
 	const at = (i: number) => (words[i]?.sentence === sentence ? words[i]!.spelling : undefined);
 	if (to - from > 1) {
-		const inner = kindOfHead(at(to - 1)?.lower ?? '') ?? kindOfHead(at(from)!.lower);
-		if (inner) return inner;
+		const last = kindOfHead(at(to - 1)?.lower ?? '');
+		if (last) return last;
+		// "Port Sudan" is a town, not a port.
+		const first = kindOfHead(at(from)!.lower);
+		if (first && first !== 'facility') return first;
 		if (BUILDINGS.has(at(to - 1)?.lower ?? '')) return 'facility';
 	}
 	const after = at(to);
@@ -55,13 +63,19 @@ export function headOf(words: readonly Word[], from: number, to: number): Kind |
 	const of = at(from - 1)?.lower === 'of' ? at(from - 2) : undefined;
 	// "six districts of Mali" lie in it; "the districts of Gao and Ansongo" are those.
 	const several = at(to)?.lower === 'and' || at(to)?.lower === ',';
-	if (of && (several || !PLURALS.has(of.lower))) {
+	if (of && (several || !PLURALS.has(of.lower)) && !PARTS.has(of.lower)) {
 		// A port is a building, but "the port of Odessa" is the town.
 		const kind = of.lower === 'port' ? 'settlement' : kindOfHead(of.lower);
-		if (kind && (of.classes & WordClass.geoHead) !== 0) return kind;
+		const indefinite = /^an?$/.test(at(from - 3)?.lower ?? '');
+		if (kind && !indefinite && (of.classes & WordClass.geoHead) !== 0) return kind;
 	}
 	return null;
 }
+
+const STREETS = new Set(['streets', 'avenues', 'roads']);
+
+/** Whether a word in lower case is the head of a list of places: "counties", "provinces", "streets". */
+export const isListHead = (lower: string): boolean => PLURALS.has(lower) || STREETS.has(lower);
 
 /** "Kunar, Nuristan and Laghman *provinces*": the plural head of a list of names holds for each. */
 function headOfList(words: readonly Word[], to: number): Kind | null {
@@ -71,6 +85,7 @@ function headOfList(words: readonly Word[], to: number): Kind | null {
 		if (!word || word.sentence !== sentence) return null;
 		const { lower, capital } = word.spelling;
 		if (PLURALS.has(lower)) return kindOfHead(lower);
+		if (STREETS.has(lower)) return 'facility';
 		if (!capital && lower !== 'and' && lower !== ',' && lower !== 'or' && lower !== '-')
 			return null;
 	}

@@ -30,7 +30,8 @@ export function settingOf(
 	const after = capitalAfter(words, pastPartner(input, to));
 	if (after) {
 		if (ALLIANCES.has(after.lower)) return 'organisation';
-		if (after.classes & WordClass.event) return 'event';
+		const common = input.casing[from] !== 0 && COMMON_EVENTS.has(after.lower);
+		if (after.classes & WordClass.event && !common) return 'event';
 		if (after.classes & (WordClass.organisation | WordClass.office) && !HOLDERS.has(after.lower))
 			return 'organisation';
 	}
@@ -61,6 +62,13 @@ function pastPartner({ words, gazetteer }: TaggerInput, to: number): number {
 	const partner = words[to]?.text === '-' ? gazetteer[to + 1] : null;
 	return partner?.from === to + 1 ? partner.to : to;
 }
+
+/** Words of every headline, which names no event by them: "India-Pakistan Talks Stall", "Paris Attacks: What We Know". */
+const COMMON_EVENTS = new Set(
+	'talks attacks crisis uprising election elections bombing earthquake hurricane deal plan act offensive campaign fever virus battle siege games initiative war'.split(
+		' '
+	)
+);
 
 /** An alliance bears the name of where it was founded: "the Warsaw Pact". */
 const ALLIANCES = new Set(['pact', 'entente', 'alliance', 'bloc']);

@@ -141,6 +141,11 @@ describe('recognise', () => {
 		]);
 		expect(namesIn('ACCRA — Fuel prices rose again on Monday.')).toEqual(['ACCRA']);
 		expect(namesIn('LIMA, Peru (AP) — Talks failed.')).toEqual(['LIMA', 'Peru']);
+		expect(namesIn('GENEVA/LONDON (Reuters) - The agency said so.')).toEqual(['GENEVA', 'LONDON']);
+		expect(namesIn('ST. PAUL, Minn. – The governor spoke.')).toEqual(['ST. PAUL', 'Minn.']);
+		expect(namesIn('Windhoek, 12 March 2020 (IRIN) - Locusts came.')).toEqual(['Windhoek']);
+		expect(namesIn('JERUSALEM, March 3 — Rain fell.')).toEqual(['JERUSALEM']);
+		expect(namesIn('ANALYSIS — Why the vote failed.')).toEqual([]);
 	});
 
 	it('keeps the parts of "City, State" and "City, Country" apart', () => {
@@ -150,6 +155,7 @@ describe('recognise', () => {
 			'Portland',
 			'Ore./abbreviation'
 		]);
+		expect(namesIn('The Mesa, Ariz., man was held.')).toEqual(['Mesa', 'Ariz.']);
 		expect(namesIn('They met in Graz, Austria, and in Lyon, France.')).toEqual([
 			'Graz',
 			'Austria',
@@ -194,6 +200,16 @@ describe('recognise', () => {
 			'Nuristan^province',
 			'Laghman^province'
 		]);
+		expect(described('Storms hit Barrow, Grant and King counties.')).toEqual([
+			'Barrow^district',
+			'Grant^district',
+			'King^district'
+		]);
+		expect(described('off the coast of Chile, near Port Sudan, in the capital of Chad')).toEqual([
+			'Chile',
+			'Port Sudan',
+			'Chad'
+		]);
 		expect(described('It flooded the Swat Valley and the Helmand River.')).toEqual([
 			'Swat Valley^physical',
 			'Helmand River^physical'
@@ -207,6 +223,14 @@ describe('recognise', () => {
 		expect(
 			namesIn('Protests spread across the Arab world, Yugoslavia and the Soviet Union.')
 		).toEqual(['Arab world', 'Yugoslavia', 'Soviet Union']);
+	});
+
+	it('takes common words of headlines for no name of an event', () => {
+		expect(described('India-Pakistan Talks Stall Again')).toEqual(['India', 'Pakistan']);
+		expect(described('The Srebrenica massacre and the Geneva talks')).toEqual([
+			'Srebrenica',
+			'Geneva'
+		]);
 	});
 
 	it('takes who holds an office for no organisation', () => {

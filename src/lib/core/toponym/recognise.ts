@@ -9,7 +9,7 @@ import { compassBefore, headOf } from './heads.ts';
 import { takeRepeated } from './repeated-names.ts';
 import { takeTagged } from './tagged-names.ts';
 import type { Tagger } from './tagger.ts';
-import { takeGazetteerNames, takeHeadedNames } from './well-known-names.ts';
+import { takeGazetteerNames, takeHeadedNames, takeListedNames } from './well-known-names.ts';
 import { wordsOf } from './words.ts';
 
 /** Place names of a passage, sorted and apart. Possessives, articles and compass words are not in the spans. */
@@ -17,10 +17,11 @@ export function recognise(passage: Passage, gazetteer: Gazetteer, tagger: Tagger
 	const findings = new Findings(passage, tagger.tag(wordsOf(passage), gazetteer), gazetteer);
 	takeApostropheNames(findings);
 	takeTagged(findings);
-	for (const { from, to } of datelineNames(passage, findings.input))
-		findings.take(from, to, 'name', CONFIDENCE.dateline);
+	for (const { from, to, vouched } of datelineNames(passage, findings.input))
+		if (vouched || findings.isKnown(from, to)) findings.take(from, to, 'name', CONFIDENCE.dateline);
 	takeGazetteerNames(findings);
 	takeHeadedNames(findings);
+	takeListedNames(findings);
 	takeChains(findings);
 	takeRepeated(findings);
 	return findings.recognised();

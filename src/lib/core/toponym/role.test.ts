@@ -53,6 +53,8 @@ describe('assignRoles', () => {
 		expect(rolesIn('Rebels captured the town of [Bunagana].')).toEqual(['event']);
 		expect(rolesIn('after the fall of [Saigon]')).toEqual(['event']);
 		expect(rolesIn('[LIMA], [Peru] (AP) — Talks failed.')).toEqual(['event', 'event']);
+		expect(rolesIn('[Tokyo] (AFP) – Shares fell.')).toEqual(['event']);
+		expect(rolesIn('[LAGOS]: A market burnt down.')).toEqual(['event']);
 	});
 
 	it('lets a list share its preposition', () => {

@@ -1,6 +1,7 @@
 /** What part does a place play where it is named: scene, origin, destination, institution, or merely talked about? */
+import { datelineEnd } from './datelines.ts';
 import { kindOfHead } from './heads.ts';
-import type { Passage, Recognised, Resolution, Role, Sentence } from '../model.ts';
+import type { Passage, Recognised, Resolution, Role } from '../model.ts';
 import {
 	ACTS_ON_PLACE,
 	ADDRESSING,
@@ -36,7 +37,11 @@ export function assignRoles(
 			const role = roles[carried]!;
 			roles.push(role === 'embedded' ? 'mention' : role);
 		} else {
-			roles.push(roleOf(words, passage.sentences, one, site, resolutions[index] ?? null));
+			roles.push(
+				isInDateline(passage, words, one, site)
+					? 'event'
+					: roleOf(words, one, site, resolutions[index] ?? null)
+			);
 		}
 	});
 	return roles;
@@ -97,9 +102,22 @@ function carrier(
 	return site.from > previous.to ? index - 1 : null;
 }
 
+/** "KABUL (AP) —", "LAGOS: Police": what the article reports, it reports from here. */
+function isInDateline(
+	{ text, sentences }: Passage,
+	words: readonly Word[],
+	{ start, within }: Recognised,
+	{ from, to }: Site
+): boolean {
+	const sentence = words[from] && sentences[words[from].sentence];
+	if (!sentence || within) return false;
+	if (start < datelineEnd(text, sentence.start)) return true;
+	const first = start === sentence.start && words[from]!.spelling.allCapitals;
+	return first && words[to]?.text === ':';
+}
+
 function roleOf(
 	words: readonly Word[],
-	sentences: readonly Sentence[],
 	mention: Recognised,
 	{ from, to }: Site,
 	resolution: Resolution | null
@@ -148,10 +166,8 @@ function roleOf(
 	if (word === 'of' && DONE_TO_PLACE.has(lower(before - 1))) return 'event';
 	if (/^(?:arrived|arrives|arriving|landed|landing)$/.test(lower(before - 1)) && LOCATIVE.has(word))
 		return 'destination';
-	const { start, end } = sentences[sentence]!;
 	if (LOCATIVE.has(word)) return somethingHappens(words, sentence, from, to) ? 'event' : 'mention';
-	if (isDateline(words, from, to, sentence)) return 'event';
-	if (end > start && isScene(lower, to)) return 'event';
+	if (isScene(lower, to)) return 'event';
 	return 'mention';
 }
 
@@ -201,17 +217,6 @@ function somethingHappens(
 	for (let i = to; i < words.length && words[i]!.sentence === sentence && i - to < 20; i++) {
 		if (/^[;:—“”"]$/u.test(words[i]!.text)) break;
 		if (isHappening(words[i]!.spelling.lower)) return true;
-	}
-	return false;
-}
-
-/** "KABUL (AP) —": what the article reports, it reports from here. */
-function isDateline(words: readonly Word[], from: number, to: number, sentence: number): boolean {
-	if (words[from - 1]?.sentence === sentence || !words[from]!.spelling.allCapitals) return false;
-	for (let i = to; i < to + 14 && words[i]?.sentence === sentence; i++) {
-		const { text, start, spelling } = words[i]!;
-		if (/^[-–—]$/u.test(text)) return start > words[i - 1]!.end;
-		if (spelling.hasLetter && !spelling.capital) return false;
 	}
 	return false;
 }

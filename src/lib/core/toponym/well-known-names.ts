@@ -2,6 +2,8 @@
 import { CONFIDENCE, type Findings, LEAST_VOUCHED } from './findings.ts';
 import { isEthnicCompound, isLanguage } from './forms.ts';
 import { type GazetteerName, isOnlyDemonym, Sign } from './gazetteer-signs.ts';
+import { isListHead } from './heads.ts';
+import { PersonName } from './name-lexicon.ts';
 import { isAfterEvent, isBeforeEvent, isBeforeTreaty } from './name-phrase.ts';
 import type { Entity } from './tagger.ts';
 import { WordClass } from './word-classes.ts';
@@ -33,6 +35,52 @@ export function takeHeadedNames(findings: Findings): void {
 	}
 }
 
+/** "King and Pierce counties", "Hancock, Warren and Grant counties": what the plural says holds for each. */
+export function takeListedNames(findings: Findings): void {
+	const { words } = findings;
+	for (let head = 3; head < words.length; head++) {
+		const { spelling, sentence } = words[head]!;
+		if (spelling.capital || !isListHead(spelling.lower)) continue;
+		let last = head;
+		for (let listed = 0; ; listed++) {
+			let from = last;
+			while (
+				from > 0 &&
+				words[from - 1]!.sentence === sentence &&
+				words[from - 1]!.spelling.capital &&
+				last - from < 3
+			)
+				from--;
+			const joint = words[from - 1];
+			const joined = joint?.sentence === sentence && /^(?:and|,)$/.test(joint.spelling.lower);
+			if (from === last || (listed === 0 && !joined)) break;
+			const person = (findings.entityAt(from)?.confidence ?? 0) > 0.8;
+			const sure = person && findings.entityAt(from)?.type !== 'LOC';
+			if (!sure) findings.take(from, last, 'name', CONFIDENCE.headed);
+			if (!joined) break;
+			last = from - 1;
+			if (words[last - 1]?.text === ',') last--;
+		}
+	}
+}
+
+/** "the Geneva talks", "the Srebrenica massacre": what happened there bears its name. */
+function isHappeningThere(findings: Findings, { from, to, signs }: GazetteerName): boolean {
+	const { words, input } = findings;
+	const after = words[to];
+	if (words[from - 1]?.spelling.lower !== 'the' || after?.sentence !== words[from]!.sentence)
+		return false;
+	if (signs & (Sign.demonym | Sign.alternate) || input.persons[from]! & PersonName.surname)
+		return false;
+	return HAPPENED.has(after.spelling.lower) && !after.spelling.capital;
+}
+
+const HAPPENED = new Set(
+	'talks conference summit massacre genocide disaster earthquake quake siege bombing bombings floods flood riots protests olympics games trials tribunal airlift blockade uprising'.split(
+		' '
+	)
+);
+
 function takeGazetteerName(findings: Findings, name: GazetteerName): void {
 	const { from, to, signs } = name;
 	const entity = findings.entityAt(from);
@@ -60,7 +108,10 @@ function takeGazetteerName(findings: Findings, name: GazetteerName): void {
 		findings.take(from, to, 'name', CONFIDENCE.embedded);
 		return;
 	}
-	if (to < findings.words.length && isHeaded(findings, from, to)) {
+	if (
+		to < findings.words.length &&
+		(isHeaded(findings, from, to) || isHappeningThere(findings, name))
+	) {
 		findings.take(from, to, 'name', CONFIDENCE.headed);
 		return;
 	}
