@@ -1,9 +1,11 @@
 /** Do the committed soft areas hold what the map draws as approximate? */
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { check } from '@placemarkio/check-geojson';
 import { area, booleanPointInPolygon, coordAll } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { openGazetteer } from '../../src/lib/core/gazetteer/gazetteer.ts';
 
 const text = readFileSync(
 	new URL('../../static/boundaries/soft-areas.geojson', import.meta.url),
@@ -27,6 +29,14 @@ describe('soft areas', () => {
 				expect(Math.abs(lat), String(each.id)).toBeLessThanOrEqual(90);
 			}
 		}
+	});
+
+	it('are each the area of a place that a name can mean', () => {
+		const packed = readFileSync(new URL('../../static/gazetteer/gazetteer.pack', import.meta.url));
+		const gazetteer = openGazetteer(gunzipSync(packed));
+		expect(features.filter(({ id }) => !gazetteer.byId(String(id))).map(({ id }) => id)).toEqual(
+			[]
+		);
 	});
 
 	it.each([

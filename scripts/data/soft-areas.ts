@@ -9,7 +9,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import {
 	area,
 	bbox,
@@ -26,6 +26,8 @@ import {
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { merge } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { openGazetteer } from '../../src/lib/core/gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../../src/lib/core/model.ts';
 import { readRivers, roundOff } from './basemap-waters.ts';
 import { makeBoundaries, readWorld, type Boundaries } from './boundaries.ts';
 import { polygonsOf } from './boundaries-inside.ts';
@@ -59,18 +61,22 @@ const SMALLEST_PART = 0.02;
 const SLIVER = 1000;
 const WORLD: [number, number, number, number] = [-180, -90, 180, 90];
 
-export function makeSoftAreas(boundaries: Boundaries): FeatureCollection<Area> {
+/** `places`: those of the gazetteer; a row that it tells by a province (Crete, the West Bank) has a boundary there. */
+export function makeSoftAreas(
+	boundaries: Boundaries,
+	places: Pick<Gazetteer, 'byId'>
+): FeatureCollection<Area> {
 	const shapes = JSON.parse(
 		readFileSync(join(ROOT, 'data/gazetteer/shapes.json'), 'utf8')
 	) as Record<string, Shape>;
 	const rows = placeRows();
-	const slugs = new Set(rows.map(({ id }) => id.replace(/^dateline:/, '')));
+	const drawable = rows.filter(({ id, kind }) => KINDS.has(kind) && places.byId(id));
+	const slugs = new Set(drawable.map(({ id }) => id.replace(/^dateline:/, '')));
 	const strange = Object.keys(shapes).filter((slug) => !slugs.has(slug));
 	if (strange.length)
-		throw new Error(`shapes.json: no row of places.csv for ${strange.join(', ')}`);
+		throw new Error(`shapes.json: no place that is drawn so for ${strange.join(', ')}`);
 	const rivers = courses();
-	const features = rows
-		.filter(({ kind }) => KINDS.has(kind))
+	const features = drawable
 		.flatMap((row): Feature<Area>[] => {
 			const given = shapes[row.id.replace(/^dateline:/, '')];
 			const shape = alongRiver(row, given, rivers) ?? areaOf(row, given, boundaries);
@@ -194,7 +200,8 @@ function isArea(ring: readonly Position[] | undefined): boolean {
 export function writeSoftAreas(boundaries: Boundaries): void {
 	const folder = join(ROOT, 'static/boundaries');
 	mkdirSync(folder, { recursive: true });
-	const { features } = makeSoftAreas(boundaries);
+	const packed = readFileSync(join(ROOT, 'static/gazetteer/gazetteer.pack'));
+	const { features } = makeSoftAreas(boundaries, openGazetteer(gunzipSync(packed)));
 	const lines = features.map((each) => JSON.stringify(each)).join(',\n');
 	const text = `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
 	writeFileSync(join(folder, 'soft-areas.geojson'), text);

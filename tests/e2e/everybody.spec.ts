@@ -112,6 +112,30 @@ test('on a phone, places, filters and timeline stay in reach', async ({ mapPage,
 	expect(scroll).toBeLessThanOrEqual(phone.width);
 });
 
+test('on a phone, whatever is pressed is large enough for a thumb', async ({ page }) => {
+	test.slow();
+	await page.setViewportSize(phone);
+	for (const screen of screens) {
+		await page.goto(`./${screen}`);
+		await page.waitForLoadState('networkidle');
+		const small = await page.evaluate(() => {
+			const pressed = document.querySelectorAll<HTMLElement>('a[href], button, input, summary');
+			const sides = (element: HTMLElement) => {
+				const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+				const around = getComputedStyle(element, '::after');
+				const [wide, high] = [parseFloat(around.width) || 0, parseFloat(around.height) || 0];
+				return [Math.max(width, wide), Math.max(height, high)] as const;
+			};
+			return [...pressed]
+				.filter((element) => element.checkVisibility())
+				.map((element) => [element.textContent, ...sides(element)] as const)
+				.filter(([, width, height]) => Math.min(width, height) < 40 && width > 1)
+				.map(([name, width, height]) => `${name}: ${width} by ${height}`);
+		});
+		expect(small, screen).toEqual([]);
+	}
+});
+
 test('print shows places and quotes on white, without the controls', async ({ mapPage, page }) => {
 	await mapPage.open('?place=iso3166-2-AF-PAN');
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

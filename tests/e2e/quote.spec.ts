@@ -79,3 +79,12 @@ test('a citation holds the words, the article and the date', async ({ mapPage, c
 	expect(citation).toMatch(/Wafayee|Duncan/);
 	expect(citation).toMatch(/202[15]/);
 });
+
+test('“Show on the map” opens the map at the place', async ({ mapPage, page }) => {
+	await page.goto('./places/iso3166-2-AF-PAN');
+	await page.getByRole('link', { name: 'Show on the map' }).click();
+	await expect(page.getByRole('dialog', { name: 'Panjshir' })).toBeVisible();
+	await mapPage.drawn();
+	await expect(mapPage.place('Panjshir')).toBeVisible();
+	await expect(mapPage.outside).toContainText('Vienna');
+});

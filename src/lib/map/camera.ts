@@ -82,6 +82,15 @@ export function cameraOfShape(shape: Geometry, from: Camera, frame: Frame): Came
 	return fitBounds(bounds, frame, isSmall ? 6.5 : closestFit);
 }
 
+/** Fits on the map of a phone, and beside the card on a larger screen. */
+const anyWindow: Frame = { width: 300, height: 240, insets: noInsets };
+
+/** The camera of a link to a place: the same for everybody who opens it. */
+export function cameraOfLink(shape: Geometry): Camera | null {
+	const bounds = mainBounds(shape);
+	return bounds && fitBounds(bounds, anyWindow, pointZoom);
+}
+
 /** Whether two cameras show the same to the eye. */
 export function isSameCamera(a: Camera, b: Camera): boolean {
 	const size = worldSize * 2 ** Math.max(a.zoom, b.zoom);

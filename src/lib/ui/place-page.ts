@@ -1,9 +1,13 @@
 /** What stands on the plain page of a place? */
 import { defaultRoles, defaultFilters, viewAtlas } from '../core/atlas/filter.ts';
 import type { AtlasData, Excerpt } from '../core/atlas/view.ts';
+import type { Shapes } from '../core/atlas/read-layers.ts';
 import type { ArticleRow, PlaceProperties, Role } from '../core/model.ts';
+import { cameraOfLink } from '../map/camera.ts';
+import { shapeOf } from '../map/shapes.ts';
 import { readLifetimes } from '../state/lifetimes.ts';
 import { placeSlug } from '../state/place-slug.ts';
+import { formatUrl, parseUrl } from '../state/url.ts';
 import type { SiteLayers } from './site-layers.ts';
 
 export interface PlacePage {
@@ -14,6 +18,8 @@ export interface PlacePage {
 	readonly excerpts: readonly Excerpt[];
 	/** Where the name stands inside another name or for an institution: not counted on the map. */
 	readonly inNames: readonly Excerpt[];
+	/** Query of the map's address: opened, chosen, in view and drawn. */
+	readonly mapQuery: string;
 	/** The articles that the excerpts are from. */
 	readonly articles: readonly ArticleRow[];
 }
@@ -49,6 +55,20 @@ export function placePage({ data, shapes }: SiteLayers, slug: string): PlacePage
 		lifetime: readLifetimes(shapes).get(place.id),
 		excerpts,
 		inNames,
+		mapQuery: mapQuery(place.id, excerpts, shapes),
 		articles: data.articles.filter(({ slug }) => slugs.has(slug))
 	};
+}
+
+/** A map that leaves out the undated, or names inside names, would not show what has nothing else. */
+function mapQuery(id: string, excerpts: readonly Excerpt[], shapes: Shapes): string {
+	const feature = shapes.places.features.find(({ properties }) => properties.id === id);
+	const shape = feature && shapeOf(feature);
+	return formatUrl({
+		...parseUrl(''),
+		place: id,
+		undated: excerpts.every(({ from }) => from === null),
+		...(excerpts.length === 0 && { roles: new Set([...defaultRoles, ...nameRoles]) }),
+		camera: shape ? cameraOfLink(shape.geometry) : null
+	});
 }
