@@ -42,8 +42,10 @@ function findInSentence(passage: Passage, index: number, all: readonly Activity[
 	return clausesOf(text, passage.sentences[index]!).flatMap((clause) => {
 		const words = text.slice(clause.start, clause.end);
 		return activities.flatMap((activity) => {
+			const matches = [...words.matchAll(activity.pattern)];
+			if (matches.length === 0) return [];
 			const excepted = activity.except ? [...words.matchAll(activity.except)] : [];
-			return [...words.matchAll(activity.pattern)]
+			return matches
 				.filter(
 					({ index: at }) =>
 						!excepted.some((one) => one.index <= at && at < one.index + one[0].length)

@@ -7,7 +7,8 @@ export function segment(text: string): Passage {
 	const sentences = paragraphs.flatMap((span, paragraph) =>
 		findSentences(text, span).map((sentence): Sentence => ({ ...sentence, paragraph }))
 	);
-	const tokens = sentences.flatMap((sentence, index) => findTokens(text, sentence, index));
+	const tokens: Token[] = [];
+	sentences.forEach((sentence, index) => findTokens(text, sentence, index, tokens));
 	return { text, paragraphs, sentences, tokens };
 }
 
@@ -131,13 +132,21 @@ function continues(before: string, piece: string): boolean {
 }
 
 const TOKEN =
-	/\p{L}\.(?:\p{L}\.)+|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.(?=\s)|['’]s\b|[\p{L}\p{M}\p{N}]+(?:['’\-‑–](?!s\b)(?=\p{L})[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{N}]/gu;
+	/\p{L}\.(?:\p{L}\.)+|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.(?=\s)|['’]s\b|[\p{L}\p{M}\p{N}]+(?:['’\-‑–](?!s\b)(?=\p{L})[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{N}]/uy;
 
-function findTokens(text: string, sentence: Span, index: number): Token[] {
-	const tokens: Token[] = [];
-	for (const match of text.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
-		const start = sentence.start + match.index;
-		tokens.push({ start, end: start + match[0].length, text: match[0], sentence: index });
+function findTokens(text: string, sentence: Span, index: number, tokens: Token[]): void {
+	const words = text.slice(sentence.start, sentence.end);
+	let at = 0;
+	while (at < words.length) {
+		TOKEN.lastIndex = at;
+		// Asking only whether it matches spares an array for each token.
+		if (!TOKEN.test(words)) {
+			at++;
+			continue;
+		}
+		const start = sentence.start + at;
+		const token = words.slice(at, TOKEN.lastIndex);
+		tokens.push({ start, end: start + token.length, text: token, sentence: index });
+		at = TOKEN.lastIndex;
 	}
-	return tokens;
 }

@@ -1,5 +1,5 @@
 /** Which features of the ranker say the same thing to a reader? */
-import type { Feature } from './ranker-features.ts';
+import { FEATURES, type Feature } from './ranker-features.ts';
 
 export type Theme =
 	| 'known'
@@ -15,7 +15,7 @@ export type Theme =
 	| 'article'
 	| 'listed';
 
-const THEMES: Readonly<Record<Theme, readonly Feature[]>> = {
+const FEATURES_OF: Readonly<Record<Theme, readonly Feature[]>> = {
 	known: [
 		'people',
 		'peopleBehindLargest',
@@ -85,8 +85,10 @@ const THEMES: Readonly<Record<Theme, readonly Feature[]>> = {
 	listed: ['likeListed']
 };
 
-export const THEME_OF = Object.fromEntries(
-	Object.entries(THEMES).flatMap(([theme, features]) =>
-		features.map((feature) => [feature, theme as Theme])
-	)
-) as Readonly<Record<Feature, Theme>>;
+/** In the order in which the ranker's features first speak of them. */
+export const THEMES = Object.keys(FEATURES_OF) as readonly Theme[];
+
+/** For each feature, in their order, the position of its theme. */
+export const THEME_OF: readonly number[] = FEATURES.map((feature) =>
+	THEMES.findIndex((theme) => FEATURES_OF[theme].includes(feature))
+);

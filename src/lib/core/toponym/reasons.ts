@@ -3,9 +3,9 @@ import type { Entry, Gazetteer, Kind } from '../model.ts';
 import type { Choice, Option } from './candidates.ts';
 import { contains } from './containment.ts';
 import { likelyInside, type DocumentNames } from './document-names.ts';
-import { FEATURE_COUNT, FEATURES } from './ranker-features.ts';
+import { FEATURE_COUNT } from './ranker-features.ts';
 import type { Bond } from './tied-area.ts';
-import { THEME_OF, type Theme } from './reason-themes.ts';
+import { THEME_OF, THEMES, type Theme } from './reason-themes.ts';
 import type { FeatureRows } from './rank.ts';
 
 const MOST_REASONS = 4;
@@ -32,18 +32,15 @@ export function reasonsFor(weighing: Weighing, index: number): string[] {
 	const option = choice.options[index]!;
 	const rival = rivalOf(choice.options, beliefs, index);
 	if (rival === null) return alone(weighing, option);
-	const gains = new Map<Theme, number>();
-	FEATURES.forEach((feature, column) => {
-		const own = weighing.rows[index * FEATURE_COUNT + column]!;
-		const other = weighing.rows[rival * FEATURE_COUNT + column]!;
-		const gain = weighing.weights[column]! * (own - other);
-		const theme = THEME_OF[feature];
-		gains.set(theme, (gains.get(theme) ?? 0) + gain);
-	});
-	const sentences = [...gains]
-		.filter(([, gain]) => Math.abs(gain) >= WORTH_SAYING)
-		.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-		.map(([theme, gain]) => SENTENCES[theme](gain > 0, option, choice.options[rival]!, weighing))
+	const gains = new Float64Array(THEMES.length);
+	const [own, other] = [index * FEATURE_COUNT, rival * FEATURE_COUNT];
+	for (let column = 0; column < FEATURE_COUNT; column++)
+		gains[THEME_OF[column]!]! +=
+			weighing.weights[column]! * (weighing.rows[own + column]! - weighing.rows[other + column]!);
+	const sentences = THEMES.map((theme, at) => ({ theme, gain: gains[at]! }))
+		.filter(({ gain }) => Math.abs(gain) >= WORTH_SAYING)
+		.sort((a, b) => Math.abs(b.gain) - Math.abs(a.gain))
+		.map(({ theme, gain }) => SENTENCES[theme](gain > 0, option, choice.options[rival]!, weighing))
 		.filter((sentence) => sentence !== null);
 	// Where the rival is a neighbour, nothing tells them apart, and yet something speaks for both.
 	if (beliefs[index]! >= beliefs[rival]! && sentences.length < FEW_REASONS)

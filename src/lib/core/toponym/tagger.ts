@@ -98,7 +98,6 @@ class LinearTagger implements Tagger {
 	readonly #unit: number;
 	readonly #lexicon: NameLexicon;
 	readonly #features = new Int32Array(MAX_FEATURES);
-	readonly #sums = new Int32Array(TAG_COUNT);
 
 	constructor(
 		table: KeyTable,
@@ -154,18 +153,31 @@ class LinearTagger implements Tagger {
 		const emissions = new Float64Array((to - from) * TAG_COUNT);
 		const features = this.#features;
 		const weights = this.#weights;
-		const sums = this.#sums;
+		const table = this.#table;
+		const unit = this.#unit;
 		for (let i = from; i < to; i++) {
 			const count = writeFeatures(input, i, features);
-			sums.fill(0);
+			let [s0, s1, s2, s3, s4, s5, s6] = [0, 0, 0, 0, 0, 0, 0];
 			for (let f = 0; f < count; f++) {
-				const row = this.#table.row(features[f]!);
+				const row = table.row(features[f]!);
 				if (row < 0) continue;
 				const cell = row * 8;
-				for (let tag = 0; tag < TAG_COUNT; tag++) sums[tag]! += weights[cell + tag]!;
+				s0 += weights[cell]!;
+				s1 += weights[cell + 1]!;
+				s2 += weights[cell + 2]!;
+				s3 += weights[cell + 3]!;
+				s4 += weights[cell + 4]!;
+				s5 += weights[cell + 5]!;
+				s6 += weights[cell + 6]!;
 			}
 			const base = (i - from) * TAG_COUNT;
-			for (let tag = 0; tag < TAG_COUNT; tag++) emissions[base + tag] = sums[tag]! * this.#unit;
+			emissions[base] = s0 * unit;
+			emissions[base + 1] = s1 * unit;
+			emissions[base + 2] = s2 * unit;
+			emissions[base + 3] = s3 * unit;
+			emissions[base + 4] = s4 * unit;
+			emissions[base + 5] = s5 * unit;
+			emissions[base + 6] = s6 * unit;
 		}
 		return emissions;
 	}

@@ -40,31 +40,36 @@ export function wordsOf(passage: Passage): readonly Word[] {
 
 const wordsByPassage = new WeakMap<Passage, readonly Word[]>();
 
+interface Part {
+	readonly text: string;
+	readonly spelling: Spelling;
+}
+
 /** Most words of a text stood in the text before it; what their letters say is worked out once. */
-const spellings = new Map<string, Spelling>();
+const partsOf = new Map<string, readonly Part[]>();
 const MOST_SPELLINGS = 40_000;
 
 /** Hyphenated tokens are cut at their hyphens, because a place name may be one part of them. */
 export function splitTokens(tokens: readonly Token[]): Word[] {
-	if (spellings.size > MOST_SPELLINGS) spellings.clear();
+	if (partsOf.size > MOST_SPELLINGS) partsOf.clear();
 	const words: Word[] = [];
-	const push = (text: string, start: number, sentence: number) => {
-		let spelling = spellings.get(text);
-		if (!spelling) spellings.set(text, (spelling = spell(text)));
-		words.push({ start, end: start + text.length, text, sentence, spelling });
-	};
-	for (const { text, start, sentence } of tokens) {
-		if (text.length < 3 || !HYPHENATED.test(text)) {
-			push(text, start, sentence);
-			continue;
-		}
-		let offset = start;
-		for (const part of text.split(/([-‑–])/u)) {
-			if (part) push(part, offset, sentence);
-			offset += part.length;
+	for (const token of tokens) {
+		let parts = partsOf.get(token.text);
+		if (!parts) partsOf.set(token.text, (parts = split(token.text)));
+		let { start } = token;
+		for (let i = 0; i < parts.length; i++) {
+			const { text, spelling } = parts[i]!;
+			const end = start + text.length;
+			words.push({ start, end, text, sentence: token.sentence, spelling });
+			start = end;
 		}
 	}
 	return words;
+}
+
+function split(token: string): Part[] {
+	const parts = HYPHENATED.test(token) ? token.split(/([-‑–])/u) : [token];
+	return parts.filter(Boolean).map((text) => ({ text, spelling: spell(text) }));
 }
 
 const UNIFORM: ReadonlyMap<string, string> = new Map([
