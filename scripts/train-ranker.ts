@@ -32,7 +32,12 @@ const LABELLING: Readonly<Partial<Record<Feature, number>>> = {
 	containsNameBefore: 0.5
 };
 /** Of articles and lists the made-up texts have none, and the silver ones label next to nothing but countries. */
-const UNSEEN: Readonly<Partial<Record<Feature, number>>> = { articleFits: 2, likeListed: 1.5 };
+const UNSEEN: Readonly<Partial<Record<Feature, number>>> = {
+	articleFits: 2,
+	likeListed: 1.5,
+	localBody: 3,
+	soundsLocal: 3
+};
 const BY_HAND = { ...LABELLING, ...UNSEEN };
 
 async function main(): Promise<void> {

@@ -3,6 +3,7 @@ import { normaliseName } from '../gazetteer/normalise.ts';
 import type { Entry, Gazetteer, NameMatch, NameType, Recognised } from '../model.ts';
 import { readContainer, type Container } from './container.ts';
 import { fullerName, type FullerName } from './full-name.ts';
+import { hasLocalBody } from './local-body.ts';
 import { readAsPart, readInside, saysNothing, type Reading } from './inner-names.ts';
 import { isWithin } from './containment.ts';
 import { onSphere } from './distance.ts';
@@ -32,6 +33,8 @@ export interface Choice {
 	readonly reading: Reading;
 	/** What the text says right after the name: ", Texas". */
 	readonly container: Container | null;
+	/** A body that a town has follows: "Lebanon Police". */
+	readonly localBody: boolean;
 }
 
 /** Names like San Antonio have hundreds of bearers; the small ones cost time and win nothing. */
@@ -73,6 +76,7 @@ export function findChoices(
 			key,
 			reading,
 			container,
+			localBody: hasLocalBody(text, one),
 			options:
 				found.options ??
 				strongest(bearers, container, one).map((bearer) => optionOf(bearer, reading !== 'whole'))

@@ -3,6 +3,7 @@ import type { Kind } from '../model.ts';
 import type { Choice, Option } from './candidates.ts';
 import { contains, isWithin } from './containment.ts';
 import { looksAbbreviated } from './prior.ts';
+import type { Variety } from './variety.ts';
 import { FEATURE_COUNT, FEATURE_INDEX as AT, type Feature } from './ranker-features.ts';
 
 /** What all options of a mention are compared with. */
@@ -18,6 +19,8 @@ export interface MentionContext {
 	readonly contained: readonly Choice[];
 	/** "the Sahel": what has an article of its own is no town. */
 	readonly hasArticle: boolean;
+	/** Which country's local news the text sounds like. */
+	readonly variety: Variety;
 }
 
 const WITH_ARTICLE: ReadonlySet<Kind> = new Set(['region', 'physical', 'historical']);
@@ -42,6 +45,10 @@ export function mentionFeatures(context: MentionContext): Float64Array {
 		nameTypeFeatures(choice, option, rows, row);
 		headFeatures(choice, option, rows, row);
 		containerFeatures(context, option, rows, row);
+		const { kind, country } = option.entry;
+		if (choice.localBody && kind === 'settlement') rows[row + AT.localBody] = 1;
+		if (kind !== 'country' && country !== null)
+			rows[row + AT.soundsLocal] = context.variety.get(country) ?? 0;
 		if (context.hasArticle && WITH_ARTICLE.has(option.entry.kind)) rows[row + AT.articleFits] = 1;
 	});
 	return rows;

@@ -22,6 +22,7 @@ export function penalty(
 	const { container, recognised } = choice;
 	if (container?.entries.some((outer) => isWithin(outer, option.entry))) return 0;
 	if (recognised.head !== null && recognised.head === option.entry.kind) return 0;
+	if (choice.localBody) return 0;
 	return votesOfDistrict(option, own, all) >= ENOUGH_VOTES ? 0 : PENALTY;
 }
 

@@ -25,6 +25,7 @@ import { nearFeatures, namesNear, type NearNames } from './near-features.ts';
 import { prior } from './prior.ts';
 import { FEATURE_COUNT, FEATURE_INDEX as AT } from './ranker-features.ts';
 import { likelyPoints } from './surroundings.ts';
+import { varietyOf, type Variety } from './variety.ts';
 
 /** A row of features for each option, one after the other. */
 export type FeatureRows = Float64Array;
@@ -62,8 +63,9 @@ export class Ranking {
 		this.groups = groupNames(choices);
 		const { groups } = this;
 		this.#fixedOfGroup = groups.groups.map((own) => couldBe(groups, own));
+		const variety = varietyOf(text);
 		const contexts = choices.map((_, mention) =>
-			contextOf(text, choices, mention, groups.groups[groups.nameOf[mention]!]!)
+			contextOf(text, choices, mention, groups.groups[groups.nameOf[mention]!]!, variety)
 		);
 		this.#fixed = contexts.map(mentionFeatures);
 		this.#placedByWords = contexts.map(isPlacedByWords);
@@ -166,7 +168,8 @@ function contextOf(
 	text: string,
 	choices: readonly Choice[],
 	mention: number,
-	own: NameGroup
+	own: NameGroup,
+	variety: Variety
 ): MentionContext {
 	const choice = choices[mention]!;
 	const { options, container } = choice;
@@ -198,7 +201,8 @@ function contextOf(
 			.filter((other) => other !== mention && choices[other]!.container?.apposed)
 			.slice(0, 20)
 			.map((other) => choices[other]!),
-		hasArticle: hasArticle(text, choice.recognised)
+		hasArticle: hasArticle(text, choice.recognised),
+		variety
 	};
 }
 

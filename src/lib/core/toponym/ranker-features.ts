@@ -43,6 +43,8 @@ export const FEATURES = [
 	'headContradicts',
 	'articleFits',
 	'likeListed',
+	'localBody',
+	'soundsLocal',
 	// "City, State".
 	'insideContainer',
 	'outsideContainer',

@@ -13,7 +13,8 @@ export type Theme =
 	| 'elsewhere'
 	| 'inside'
 	| 'article'
-	| 'listed';
+	| 'listed'
+	| 'variety';
 
 const FEATURES_OF: Readonly<Record<Theme, readonly Feature[]>> = {
 	known: [
@@ -53,6 +54,7 @@ const FEATURES_OF: Readonly<Record<Theme, readonly Feature[]>> = {
 		'sameSpelling'
 	],
 	head: [
+		'localBody',
 		'headFitsDistrict',
 		'headFitsProvince',
 		'headFitsSettlement',
@@ -82,7 +84,8 @@ const FEATURES_OF: Readonly<Record<Theme, readonly Feature[]>> = {
 	elsewhere: ['sameNameElsewhere'],
 	inside: ['namesInside'],
 	article: ['articleFits'],
-	listed: ['likeListed']
+	listed: ['likeListed'],
+	variety: ['soundsLocal']
 };
 
 /** In the order in which the ranker's features first speak of them. */

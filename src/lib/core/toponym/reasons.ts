@@ -125,7 +125,8 @@ const sayName: Say = (helps, { entry, type, stripped }, _rival, { choice }) => {
 
 const sayHead: Say = (helps, option, _rival, { choice }) => {
 	const { head } = choice.recognised;
-	if (head === null) return null;
+	if (head === null)
+		return helps ? 'The words after it speak of a town’s own police, school or council.' : null;
 	return helps
 		? `The words around it say that it is ${KIND_WORDS[head]}.`
 		: `The words around it say that it is ${KIND_WORDS[head]}, not ${KIND_WORDS[option.entry.kind]}.`;
@@ -206,5 +207,6 @@ const SENTENCES: Readonly<Record<Theme, Say>> = {
 	inside: (helps) => (helps ? 'Other places of the text lie inside it.' : null),
 	article: (helps, option) =>
 		helps ? `“The” stands before it, as before ${KIND_WORDS[option.entry.kind]}.` : null,
+	variety: (helps) => (helps ? 'The text reads like the local news of its country.' : null),
 	listed: (helps) => (helps ? 'Of the same kind and country as what it is listed with.' : null)
 };
