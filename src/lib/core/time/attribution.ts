@@ -17,10 +17,10 @@ export interface Attribution extends Range {
 const REPORTING =
 	/^(?:said|told|announced|warned|stated|added|declared|confirmed|called|vowed|urged|reported|acknowledged|emphasized|emphasised|stressed|insisted|denied|claimed|accused|condemned|criticised|criticized|responded|asserted|remarked|explained|argued|concluded|pledged|demanded|revealed|promised)$/;
 const REPORTING_NOW =
-	/^(?:says?|tells?|announces?|warns?|states?|adds?|confirms?|reports?|claims?|alleges?|alleged|believes?|argues?|insists?|reveals?)$/;
+	/^(?:say|says|tell|tells|announces|warns?|adds|confirms|believes?|argues?|insists?|reveals?)$/;
 /** These report only with a "that", or of a report: "the army found three camps" tells what it did. */
 const FINDING =
-	/^(?:found|finds|showed|shows|suggested|suggests|indicated|indicates|estimated|estimates|noted|notes|recorded|records|documented|documents|learned|heard)$/;
+	/^(?:reports|claims|states|alleges?|alleged|found|finds|showed|shows|suggested|suggests|indicated|indicates|estimated|estimates|noted|notes|recorded|records|documented|documents|learned|heard)$/;
 /** These have somebody before what they tell. */
 const TELLING = /^(?:told|tells?|warned|warns?|informed|assured|reminded)$/;
 const PREPOSITION =
@@ -50,7 +50,9 @@ export function findAttributions(
 		if (reports) {
 			const head = segments[headOf(line, segments, index, groups)]!.from;
 			found.push({ from: head, to: next, leads: true });
-		} else if (index > 0 && next >= to) found.push({ from, to, leads: false });
+		} else if (index > 0 && verb === from) {
+			found.push({ from, to: speakerEnd(line, segments, index), leads: false });
+		} else if (index > 0 && endsAt(line, next, to)) found.push({ from, to, leads: false });
 	}
 	return found;
 }
@@ -63,10 +65,7 @@ function verbIn(line: Line, { from, to }: Range): number | null {
 	for (let at = from; at < to; at++) {
 		const word = line.lower(at);
 		if (REPORTING.test(word)) return at;
-		// "A report on the attack": a noun before its verb.
-		if (REPORTING_NOW.test(word) && at > from && !/^(?:the|a|an|of)$/.test(line.lower(at - 1))) {
-			return at;
-		}
+		if (REPORTING_NOW.test(line.raw(at)) && at > from) return at;
 		if (FINDING.test(word) && (hasReport(line, { from, to: at }) || line.lower(at + 1) === 'that'))
 			return at;
 	}
@@ -76,6 +75,23 @@ function verbIn(line: Line, { from, to }: Range): number | null {
 function hasReport(line: Line, { from, to }: Range): boolean {
 	for (let at = from; at < to; at++) if (isReport(line.lower(at))) return true;
 	return false;
+}
+
+/** After the "said Leyla, 43, a nurse in Sur" that follows what she said. */
+function speakerEnd(line: Line, segments: readonly Segment[], index: number): number {
+	let last = index;
+	while (last + 1 < segments.length) {
+		const { from, to, kind } = segments[last + 1]!;
+		if (kind !== 'main' || /^[“"]$/.test(line.lower(from - 1))) break;
+		if (line.words.slice(from, to).some((_, at) => isFiniteVerb(line, from + at))) break;
+		last++;
+	}
+	return segments[last]!.to;
+}
+
+/** "…, the army said on Friday." */
+function endsAt(line: Line, next: number, to: number): boolean {
+	return next >= to || (next === to - 1 && /^[.!?]$/.test(line.lower(next)));
 }
 
 interface AfterVerb {

@@ -130,10 +130,13 @@ function isOpener(line: Line, bounds: readonly Bound[]): boolean {
 	return !containsVerb(line, { from: from + 1, to });
 }
 
-/** "one of which", "most of whom". */
+const BEFORE_WHICH = /^(?:of|through|in|to|for|from|by|with|on|at|into|under|over)$/;
+
+/** "one of which", "a port through which". */
 function isPartitive(line: Line, from: number, to: number): boolean {
 	for (let at = from + 1; at < Math.min(to, from + 4); at++) {
-		if (/^(?:which|whom)$/.test(line.lower(at)) && line.lower(at - 1) === 'of') return true;
+		if (/^(?:which|whom)$/.test(line.lower(at)) && BEFORE_WHICH.test(line.lower(at - 1)))
+			return true;
 	}
 	return false;
 }

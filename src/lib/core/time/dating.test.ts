@@ -150,7 +150,9 @@ describe('within the sentence', () => {
 describe('beyond the sentence', () => {
 	it('carries a date on within a paragraph of the past', () => {
 		expect(
-			date('Rebels attacked <Gao> on 5 May 2023. They moved on to <Kidal>. <Bamako> is calm.')
+			date(
+				'Rebels attacked <Gao> on 5 May 2023. They moved on to <Kidal>. <Bamako> is the capital.'
+			)
 		).toEqual([
 			expect.objectContaining({ edtf: '2023-05-05', basis: 'sentence' }),
 			expect.objectContaining({ edtf: '2023-05-05', basis: 'paragraph', text: 'on 5 May 2023' }),
@@ -184,6 +186,37 @@ describe('beyond the sentence', () => {
 		expect(date(`${far}Rice grew well in <Japan>.`, published)).toEqual([null]);
 		expect(date('<Asmara> is the capital.', published)).toEqual([null]);
 		expect(date('The rebels have seized <Gondar>.', null)).toEqual([null]);
+	});
+
+	it.each([
+		'The road between <Kano> and <Jos> remains cut.',
+		'<Cebu>, the port through which aid must pass, is itself flooded.',
+		'Fighting also goes on in <Chin>.',
+		'Camps at <Debaga> are full.',
+		'“We had to hide in the cellar,” said Olha, 68, a nurse in <Sumy>.'
+	])('dates what is so now by the publication: %s', (marked) => {
+		for (const dating of date(`One.|Two.|Three.|Four.|Five.|${marked}`)) {
+			expect(dating?.basis).toBe('publication');
+		}
+	});
+
+	it.each(['<Asmara> is the capital.', 'The company, which has plants in <Ulm>, now sells less.'])(
+		'but not what is so at any time: %s',
+		(marked) => expect(date(marked)).toEqual([null])
+	);
+
+	it('goes on with the event that the news are of, however far above it stands', () => {
+		const marked =
+			'A boat sank off <Tartus> on Thursday.|It carried 120 people.|Relatives wept.|Survivors were taken to a clinic in <Homs>.';
+		expect(date(marked, '2022-09-24').map((dating) => [dating?.from, dating?.basis])).toEqual([
+			['2022-09-22', 'sentence'],
+			['2022-09-22', 'discourse']
+		]);
+		expect(
+			date('A boat sank in May 2019.|Survivors were taken to <Homs>.', '2022-09-24')[0]
+		).toMatchObject({
+			basis: 'publication'
+		});
 	});
 
 	it('says that a publication date is approximate', () => {

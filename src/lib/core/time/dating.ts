@@ -1,28 +1,11 @@
 /** Which time dates a mention, and on what ground: its sentence, its paragraph, the discourse, the publication? */
-import type {
-	Basis,
-	Dating,
-	Passage,
-	PublicationDate,
-	Sentence,
-	Span,
-	TimeExpression,
-	Within
-} from '../model.ts';
+import type { Dating, Passage, PublicationDate, Span, TimeExpression, Within } from '../model.ts';
 import { indexAt } from '../article/segment.ts';
-import { addDays } from './calendar.ts';
-import { segmentAt } from './clauses.ts';
-import { lineAt, type Line } from './line.ts';
-import { isBackground, isNews, reports, tenseOf } from './publication-cues.ts';
+import { lineAt } from './line.ts';
+import { isBackground, isNews } from './publication-cues.ts';
 import { TimedLine } from './reach.ts';
-import { groupTimes, type TimeGroup } from './time-groups.ts';
-
-interface DatedSentence {
-	readonly sentence: Sentence;
-	readonly timed: TimedLine;
-	/** Whether a time of it lies away from the publication: what it tells in the past is no news. */
-	readonly bounded: boolean;
-}
+import { datingBy, fromStory, LONGEST_SENTENCE, type DatedSentence } from './story.ts';
+import { groupTimes } from './time-groups.ts';
 
 /** What is dated: a mention, which may stand within a name, or a count. */
 export interface Target extends Span {
@@ -50,7 +33,8 @@ export function dateMentions(
 		const own = timesOf.get(index) ?? [];
 		const timed = new TimedLine(line, groupTimes(line, own, published));
 		const bounded = own.some((time) => isElsewhere(time, published));
-		const dated = { sentence, timed, bounded };
+		const lasting = own.some(({ type }) => type === 'DURATION');
+		const dated = { sentence, timed, bounded, lasting };
 		read.set(index, dated);
 		return dated;
 	};
@@ -62,7 +46,7 @@ export function dateMentions(
 		// "A veteran of the Vietnam War": a named event has its own time, which the story's is not.
 		if (said || target.within === 'event') return said;
 		return (
-			fromStory(passage.text, own, (back) => sentenceAt(index - back), published) ??
+			fromStory(passage.text, own, target, (back) => sentenceAt(index - back), published) ??
 			fromPublication(own, target, published)
 		);
 	});
@@ -88,21 +72,6 @@ function bySentence(
 	return grouped;
 }
 
-function dating(text: string, line: Line, group: TimeGroup, basis: Basis): Dating {
-	const span = line.span(group.start, group.end);
-	return {
-		from: group.from,
-		to: group.to,
-		edtf: group.edtf,
-		basis,
-		text: text.slice(span.start, span.end),
-		span
-	};
-}
-
-/** What is called a sentence may be a table or a list without end, which tells no story. */
-const LONGEST_SENTENCE = 400;
-
 /** How far from a named event its own time may stand, in words. */
 const NEAR = 12;
 
@@ -112,52 +81,7 @@ function fromSentence(text: string, { timed }: DatedSentence, target: Target): D
 	if (first >= line.words.length) return null;
 	const last = Math.max(first, line.wordAt(target.end - 1));
 	const best = timed.nearest({ first, last }, target.within === 'event' ? NEAR : Infinity);
-	return best && dating(text, line, best, 'sentence');
-}
-
-const CONTINUES =
-	/^(?:then|later|afterwards|afterward|meanwhile|they|he|she|it|those|these|there|others|another|also|both)$/;
-
-/** A sentence in the past goes on with the time of the one before it, of the same paragraph. */
-function fromStory(
-	text: string,
-	own: DatedSentence,
-	before: (back: number) => DatedSentence | null,
-	published: PublicationDate | null
-): Dating | null {
-	const { line, segments, groups } = own.timed;
-	if (groups.length > 0 || tenseOf(line, segments) !== 'past' || isBackground(line, segments))
-		return null;
-	const told = reports(line);
-	for (let back = 1; back <= 2; back++) {
-		const other = before(back);
-		if (!other || other.timed.line.words.length > LONGEST_SENTENCE) return null;
-		const same = other.sentence.paragraph === own.sentence.paragraph;
-		if (tenseOf(other.timed.line, other.timed.segments) !== 'past') return null;
-		if (!same && !CONTINUES.test(line.lower(0))) return null;
-		const group = storyTime(other.timed);
-		// What somebody says now does not go on with a time long past.
-		if (group && told && !isRecent(group, published)) return null;
-		if (group) return dating(text, other.timed.line, group, same ? 'paragraph' : 'discourse');
-		if (other.timed.groups.length > 0 || isBackground(other.timed.line, other.timed.segments))
-			return null;
-	}
-	return null;
-}
-
-const RECENT_DAYS = 60;
-
-function isRecent(group: TimeGroup, published: PublicationDate | null): boolean {
-	return published !== null && addDays(group.to, RECENT_DAYS) >= published.from;
-}
-
-/** The one time that a sentence's own statement has; null when it has several or none. */
-function storyTime({ segments, groups }: TimedLine): TimeGroup | null {
-	const main = groups.filter((group) => {
-		const segment = segments[segmentAt(segments, group.core)];
-		return segment?.kind === 'main' && !group.attributive && group.within === null;
-	});
-	return groups.length === 1 && main.length === 1 ? main[0]! : null;
+	return best && datingBy(text, line, best, 'sentence');
 }
 
 function fromPublication(
@@ -169,9 +93,10 @@ function fromPublication(
 	const { line, segments } = own.timed;
 	const word = line.wordAt(target.start);
 	if (line.words.length > LONGEST_SENTENCE) return null;
-	// What is reported may have another time than the report.
-	const bounded = own.bounded && !own.timed.isOfReporter(word);
-	if (!published || !isNews(line, segments, sentence.paragraph, word, bounded)) return null;
+	if (!published) return null;
+	// Who reports does so now; what is reported may have another time.
+	const isOfReporter = own.timed.isOfReporter(word) && !isBackground(line, segments);
+	if (!isOfReporter && !isNews(line, segments, sentence.paragraph, word, own)) return null;
 	const { from, to, edtf } = published;
 	return { from, to, edtf, basis: 'publication', text: null, span: null };
 }

@@ -20,6 +20,8 @@ export function tenseOf(line: Line, segments: readonly Segment[], range?: Range)
 			return isProgressive(line, at) ? 'progressive' : 'present';
 		}
 		if (PRESENT.test(word)) return 'present';
+		// "Fighting that began there has spread": a verb of a clause within.
+		if (/^(?:that|who|which)$/.test(line.lower(at - 1))) continue;
 		if (isFiniteVerb(line, at)) return 'past';
 	}
 	return 'none';
@@ -33,7 +35,7 @@ function isAside(segment: Segment | undefined): boolean {
 }
 
 const IRREGULAR_PARTICIPLE =
-	/^(?:been|become|begun|taken|come|gone|fallen|fled|made|met|won|lost|seen|risen|broken|sent|held|struck|shot|hit|given|brought|led|said|told|set|left|found|written|withdrawn|driven|grown|paid|built|cut|fought)$/;
+	/^(?:been|become|begun|taken|come|gone|fallen|fled|made|met|won|lost|seen|risen|broken|sent|held|struck|shot|hit|given|brought|led|said|told|set|left|found|written|withdrawn|driven|grown|paid|built|cut|fought|spread|put|done|kept|had|run|shut|burnt|dug|fed|flown|frozen|hidden|laid|lent|read|sunk|sold|spent|spoken|stood|stolen|stuck|swept|thrown|torn|understood|woken|worn|known|bought|caught|drawn|drunk|eaten|felt|forgotten|got|gotten|heard|hurt|lain|meant|proved|proven|quit|ridden|rung|sought|shown|sung|slept|sworn|swum|taught|thought|wound)$/;
 const BETWEEN = /^(?:\p{L}+ly|once|again|already|now|also|not|since|just|so|far|long|yet|still)$/u;
 
 function isPerfect(line: Line, at: number): boolean {
@@ -66,7 +68,7 @@ export function isNews(
 	segments: readonly Segment[],
 	paragraph: number,
 	target: number,
-	bounded: boolean
+	{ bounded, lasting }: { readonly bounded: boolean; readonly lasting: boolean }
 ): boolean {
 	const reporting = line.words.findIndex(({ lower }) => isReporting(lower));
 	const that =
@@ -75,12 +77,13 @@ export function isNews(
 			: line.words.findIndex(({ lower }, at) => at > reporting && lower === 'that');
 	const main = { from: 0, to: that < 0 ? line.words.length : that };
 	const near = paragraph < LEAD_PARAGRAPHS || reporting >= 0;
-	if (!near) return false;
+	if (lasting && !near) return false;
 	if (that < 0 || target < that) {
 		const clause = clauseOf(segments, main, target);
 		const tense = tenseOf(line, segments, main);
 		if (isBackground(line, segments, clause)) return false;
-		return isCurrent(tense) || (tense === 'past' && !bounded);
+		if (tense === 'present' || tense === 'none') return isState(line, segments, clause);
+		return isCurrent(tense) || (near && tense === 'past' && !bounded);
 	}
 	const reported = clauseOf(segments, { from: that + 1, to: line.words.length }, target);
 	if (isBackground(line, segments, reported)) return false;
@@ -96,6 +99,34 @@ function clauseOf(segments: readonly Segment[], { from, to }: Range, target: num
 	const before = starts.filter((start) => start <= target && start > from).at(-1) ?? from;
 	const after = starts.find((start) => start > target && start < to) ?? to;
 	return { from: before, to: after };
+}
+
+/** For now: not "is the capital", which holds at any time. */
+const STATE =
+	/^(?:\p{L}{2,}ed|shut|cut|closed|open|full|empty|dry|gone|under|without|out|underway|ready|calm|quiet|tense|safe|missing|back|low|high|silent|lost|torn|broken|stuck|stranded|alive|dead)$/u;
+const GOES_ON = /^(?:remains?|continues?|keeps?|persists?|rages?|awaits?|hosts|faces?|fears?)$/;
+
+function isState(line: Line, segments: readonly Segment[], { from, to }: Range): boolean {
+	for (let at = from; at < to; at++) {
+		if (isAside(segments[segmentAt(segments, at)])) continue;
+		const word = line.lower(at);
+		if (GOES_ON.test(word) || line.after(at, 'goes', 'on') || line.after(at, 'go', 'on'))
+			return true;
+		if (word !== 'is' && word !== 'are') continue;
+		let next = at + 1;
+		while (
+			next < to &&
+			/^(?:also|itself|themselves|still|now|too|almost|nearly|again|not)$/.test(line.lower(next))
+		)
+			next++;
+		return (
+			STATE.test(line.lower(next)) &&
+			!/^(?:expected|called|named|known|located|based|situated|surrounded|bordered|divided|populated)$/.test(
+				line.lower(next)
+			)
+		);
+	}
+	return false;
 }
 
 function isCurrent(tense: Tense): boolean {

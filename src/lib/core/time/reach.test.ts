@@ -58,6 +58,27 @@ describe('what is reported keeps its own time', () => {
 	});
 });
 
+describe('clauses within a sentence', () => {
+	it.each([
+		[
+			'Fighting that began in <Mali> in 2012 has spread to <Niger>.',
+			['2012 (in 2012)', '2024-03-05']
+		],
+		['He sold milk until 2018, when he won a race in <Nairobi>.', ['2018 (2018)']],
+		[
+			'<Peru> had no such storm since 2019, when <Lima> was flooded.',
+			['2019/.. (since 2019)', '2019 (2019)']
+		],
+		[
+			'<Izium> fell on Friday and <Lyman>, a hub on the river, a day later.',
+			['2024-03-01 (on Friday)', '2024-03-02 (a day later)']
+		],
+		['The draft asks for it by the end of 2029, but <Beijing> has not agreed.', ['2024-03-05']]
+	])('%s', (marked, expected) => {
+		expect(brief(marked)).toEqual(expected);
+	});
+});
+
 describe('semicolons part statements', () => {
 	it.each([
 		[

@@ -50,10 +50,9 @@ export class TimedLine {
 		return best;
 	}
 
-	/** Whether a mention is of who reports, and no time says when. */
+	/** Whether a mention is of who reports. */
 	isOfReporter(word: number): boolean {
-		const range = rangeAt(this.attributions, word);
-		return range !== null && range.leads;
+		return rangeAt(this.attributions, word) !== null;
 	}
 
 	/** Whether it dates what is reported, and the mention is of who reports it. */
@@ -78,11 +77,18 @@ export class TimedLine {
 		const to = segmentAt(segments, group.core);
 		const segment = segments[to];
 		if (segment && from !== to && isClosed(segments, from, to, last)) return Infinity;
+		if (from !== to && isStanding(line, segments[from])) return Infinity;
 		const before = group.start > last;
 		const [low, high] = before ? [last + 1, group.start] : [group.end, first];
 		let cost = 0;
-		for (let at = low; at < high; at++) cost += costOfWord(line, at, before);
+		for (let at = low; at < high; at++) {
+			const index = segmentAt(segments, at);
+			// "Kupiansk, a railway hub on the Oskil, a day later": what explains a name takes no room.
+			const explains = index !== from && index !== to && isApposition(line, segments[index]);
+			if (!explains) cost += costOfWord(line, at, before);
+		}
 		for (let index = Math.min(from, to) + 1; index <= Math.max(from, to); index++) {
+			if (index !== from && index !== to && isApposition(line, segments[index])) continue;
 			cost += segments[index]?.kind === 'coordinate' ? 12 : 3;
 		}
 		// "In 2021, …": an adverbial at the head holds for the whole sentence.
@@ -103,6 +109,23 @@ export class TimedLine {
 		// A list of places shares the time that stands at its end.
 		return other.from > own.from && hasVerb(line, other);
 	}
+}
+
+/** "a railway hub on the Oskil river". */
+function isApposition(line: Line, segment: Segment | undefined): boolean {
+	if (!segment || segment.kind !== 'main') return false;
+	return (
+		/^(?:a|an|the|its|his|her|their)$/.test(line.lower(segment.from)) && !hasVerb(line, segment)
+	);
+}
+
+/** "…, which has plants in Ulm, …": a fact that holds at any time. */
+function isStanding(line: Line, segment: Segment | undefined): boolean {
+	if (segment?.kind !== 'attached') return false;
+	return (
+		/^(?:which|who|whose|where)$/.test(line.lower(segment.from)) &&
+		/^(?:is|are|has|have|still)$/.test(line.lower(segment.from + 1))
+	);
 }
 
 /** More than any distance within reach. */

@@ -48,12 +48,23 @@ export function isOfOtherStatement(
 ): boolean {
 	const own = rangeAt(statements, word);
 	const other = rangeAt(statements, group.core);
-	if (!own || !other || own === other) return false;
+	if (!own || !other) return false;
+	if (own === other) return group.over && isPerfectBetween(line, group.end, word);
 	if (group.start > other.from + 1 && isDone(line, other, group)) return true;
 	const reporter = attributions.find(({ from, to }) => from <= word && to > own.from && to <= word);
 	const range = reporter ? { from: Math.max(own.from, reporter.to), to: own.to } : own;
 	const tense = isOfToday(line, range) ? 'present' : tenseOf(line, segments, range);
+	if (group.ahead) return tense === 'perfect' || tense === 'past';
 	return group.present ? tense === 'past' : tense !== 'past' && tense !== 'none' && group.over;
+}
+
+/** "Fighting that began in 2012 has spread to …": the time is of the clause within. */
+function isPerfectBetween(line: Line, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		if (/^(?:has|have|is|are)$/.test(line.lower(at))) return true;
+		if (/^(?:,|;|and|or|which|that|who|where)$/.test(line.lower(at))) return false;
+	}
+	return false;
 }
 
 /** Whether the clause that ends with a time says when somebody was born, or something built. */

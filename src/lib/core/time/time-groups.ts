@@ -1,7 +1,7 @@
 /** Which expressions of a sentence make one time ("from 1996 to 2001", "in 2021 and 2022", "since early 2023")? */
 import type { Interval, PublicationDate, TimeExpression } from '../model.ts';
 import { edtfOfDays, joinEdtf } from './edtf.ts';
-import { HYPHENS, type Line } from './line.ts';
+import { APOSTROPHES, HYPHENS, type Line } from './line.ts';
 
 /** A time that can date what a sentence tells. Positions are of words: first, and one after the last. */
 export interface TimeGroup extends Interval {
@@ -17,6 +17,8 @@ export interface TimeGroup extends Interval {
 	readonly present: boolean;
 	/** Whether it ended before the publication. */
 	readonly over: boolean;
+	/** Whether it begins after the publication. */
+	readonly ahead: boolean;
 	/** Whether it lies outside the phrase that is dated: true only for the outer "since …" of an inner date. */
 	readonly beyond: number | null;
 	/** Whether only words up to here may take it: the inner date of a "since …" phrase. */
@@ -122,7 +124,9 @@ function makeGroup(
 			: joinedEdtf(members, from, to);
 	const preposition = prepositionBefore(line, first.from);
 	const word = preposition === null ? '' : line.lower(preposition);
-	if (BOUNDS.has(line.lower(first.from - 1))) return [];
+	const isBound = BOUNDS.has(line.lower(first.from - 1));
+	const clause = whenClause(line, last.to);
+	if (isBound && clause === null) return [];
 	const group: TimeGroup = {
 		from,
 		to,
@@ -133,12 +137,21 @@ function makeGroup(
 		attributive: preposition === null && isAttributive(line, first.from, last.to),
 		present: first.time.rule === 'present' || first.time.rule === 'today',
 		over: published !== null && to < published.from,
+		ahead: published !== null && from > published.to,
 		beyond: null,
 		within: null
 	};
+	// "Until 2018, when he won in Nairobi": the clause is of that time, whatever else is.
+	const within =
+		clause === null
+			? []
+			: [{ ...group, start: first.from, within: [clause, line.words.length] as const }];
+	if (isBound) return within;
+	// "after last month's freeze"
+	if (word === 'after' && APOSTROPHES.has(line.lower(last.to)) && line.glued(last.to)) return [];
 	// "After 10 p.m. on Tuesday" is that Tuesday; "after 1996" is open.
 	const opens = word === 'since' || (word === 'after' && from !== to);
-	if (opens) return [opened(group, published)];
+	if (opens) return [...within, opened(group, published)];
 	const governor = governorBefore(line, group.start);
 	if (governor === null) return [group];
 	const inner: TimeGroup = { ...group, within: [governor, last.to] };
@@ -152,6 +165,12 @@ function makeGroup(
 		default:
 			return [inner];
 	}
+}
+
+/** Where the clause of "2019, when …" begins. */
+function whenClause(line: Line, to: number): number | null {
+	const at = line.lower(to) === ',' ? to + 1 : to;
+	return line.lower(at) === 'when' ? at : null;
 }
 
 function joinedEdtf(members: readonly Located[], from: string, to: string): string {
