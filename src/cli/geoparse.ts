@@ -1,5 +1,6 @@
 /** `dateline geoparse`: JSON Lines in, JSON Lines out, in order, in constant memory. */
 import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import { readCorrectionsFile } from '../lib/server/corrections-file.ts';
 import { geoparseBlock, type Settings } from './geoparse-block.ts';
 import { learnHomes, spool } from './homes.ts';
@@ -88,7 +89,8 @@ async function* alone(blocks: AsyncIterable<Block>, settings: Settings) {
 }
 
 async function* shared(blocks: AsyncIterable<Block>, settings: Settings, jobs: number) {
-	const pool = new WorkerPool(jobs, settings);
+	const worker = new URL('./geoparse-worker.js', import.meta.url);
+	const pool = new WorkerPool(jobs, () => new Worker(worker, { workerData: settings }));
 	try {
 		yield* pool.map(blocks);
 	} finally {

@@ -1,6 +1,6 @@
 /** How do several threads answer one stream without losing its order or filling the memory? */
-import { Worker } from 'node:worker_threads';
-import type { Answers, Settings } from './geoparse-block.ts';
+import type { Worker } from 'node:worker_threads';
+import type { Answers } from './geoparse-block.ts';
 import type { Block } from './lines.ts';
 
 /** Blocks that may wait for each thread: enough that none idles, few enough that memory stays constant. */
@@ -9,8 +9,8 @@ const WINDOW = 4;
 export class WorkerPool {
 	readonly #threads: readonly Thread[];
 
-	constructor(size: number, settings: Settings) {
-		this.#threads = Array.from({ length: size }, () => new Thread(settings));
+	constructor(size: number, startWorker: () => Worker) {
+		this.#threads = Array.from({ length: size }, () => new Thread(startWorker()));
 	}
 
 	/** The answers, in the order of the blocks. A thread that fails fails the whole. */
@@ -35,14 +35,14 @@ export class WorkerPool {
 /** A worker answers in the order it was asked. */
 class Thread {
 	readonly #worker: Worker;
+	#failure: Error | undefined;
 	readonly #open: { resolve: (answers: Answers) => void; reject: (error: Error) => void }[] = [];
 
-	constructor(settings: Settings) {
-		this.#worker = new Worker(new URL('./geoparse-worker.js', import.meta.url), {
-			workerData: settings
-		});
-		this.#worker.on('message', (answers: Answers) => this.#open.shift()?.resolve(answers));
-		this.#worker.on('error', (error: Error) => {
+	constructor(worker: Worker) {
+		this.#worker = worker;
+		worker.on('message', (answers: Answers) => this.#open.shift()?.resolve(answers));
+		worker.on('error', (error: Error) => {
+			this.#failure = error;
 			for (const { reject } of this.#open.splice(0)) reject(error);
 		});
 	}
@@ -53,6 +53,7 @@ class Thread {
 	}
 
 	ask(block: Block): Promise<Answers> {
+		if (this.#failure) throw this.#failure;
 		const answers = new Promise<Answers>((resolve, reject) => this.#open.push({ resolve, reject }));
 		// Whoever reads the answers meets the failure in turn; until then it is not unhandled.
 		answers.catch(() => undefined);
