@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameConfidence, placeConfidence } from './calibration.ts';
+import { isUncertain, nameConfidence, placeConfidence } from './calibration.ts';
 import type { Choice, Option } from './candidates.ts';
 
 function choice(reading: Choice['reading'], stripped: boolean): Choice {
@@ -24,5 +24,15 @@ describe('confidence', () => {
 		expect(placeConfidence(choice('guess', true), 0, beliefs)).toBeLessThan(
 			placeConfidence(choice('institution', true), 0, beliefs)
 		);
+	});
+
+	it.each([
+		[0.2, 'geonames:1', true],
+		[0.5, 'geonames:1', false],
+		[1, 'geonames:1', false],
+		// What has no place is told as such.
+		[0, null, false]
+	])('of %d in %s: uncertain %s', (confidence, place, uncertain) => {
+		expect(isUncertain({ confidence, place })).toBe(uncertain);
 	});
 });

@@ -2,8 +2,16 @@
 import { NAME } from './calibration-weights.ts';
 import type { Choice } from './candidates.ts';
 
-/** Below this a mention is called uncertain: of those, about as many are wrong as right. */
+/** Below this a located mention is called uncertain: of those, about as many are wrong as right. */
 export const UNCERTAIN_BELOW = 0.5;
+
+/** What a person has decided has confidence 1. */
+export function isUncertain(mention: {
+	readonly place: unknown;
+	readonly confidence: number;
+}): boolean {
+	return mention.place !== null && mention.confidence < UNCERTAIN_BELOW;
+}
 
 /** Even where everything speaks for one place, one name in fifty means one that no gazetteer has. */
 const MOST = 0.98;
