@@ -1,4 +1,5 @@
 /** Which names of the gazetteer hold an apostrophe that cuts them: "St. John's", "King's Lynn", "Coeur d'Alene"? */
+import { STREETS } from './addresses.ts';
 import { CONFIDENCE, type Findings } from './findings.ts';
 
 const MOST_BEFORE = 2;
@@ -24,7 +25,8 @@ function takePossessiveName(findings: Findings, possessive: number): void {
 	if (!capital(possessive - 1)) return;
 	for (let after = MOST_AFTER; after >= 0; after--) {
 		const last = possessive + after;
-		if (after ? capital(last) : isSaint(findings, possessive - 2)) {
+		const saint = isSaint(findings, possessive - 2) && !isStreet(findings, possessive + 1);
+		if (after ? capital(last) : saint) {
 			if (takeLongest(findings, possessive, last + 1)) return;
 		}
 	}
@@ -32,6 +34,10 @@ function takePossessiveName(findings: Findings, possessive: number): void {
 
 const isSaint = ({ words }: Findings, index: number) =>
 	/^(?:st\.?|saint|port|fort)$/.test(words[index]?.spelling.lower ?? '');
+
+/** "St. Mary's *Road*". */
+const isStreet = ({ words }: Findings, index: number) =>
+	STREETS.has(words[index]?.spelling.lower ?? '');
 
 /** The longest known name that ends before `to` and reaches back beyond the word at `inside`. */
 function takeLongest(findings: Findings, inside: number, to: number): boolean {

@@ -13,7 +13,7 @@ export function takeChains(findings: Findings): void {
 			if (!findings.isFree(name.from) || isSurelyPerson(findings, name)) continue;
 			if (name.signs & (Sign.demonym | Sign.abbreviation)) continue;
 			if (findings.words[name.from]!.spelling.classes & WordClass.calendar) continue;
-			if (findings.entityAt(name.from)?.type === 'ORG' || isTail(findings, name)) continue;
+			if (findings.entityAt(name.from)?.type === 'ORG' || isPart(findings, name)) continue;
 			const comma = (i: number) => findings.words[i]?.text === ',';
 			const beside =
 				(comma(name.to) && isFoundName(findings, name.to + 1)) ||
@@ -53,9 +53,17 @@ function isFoundName(findings: Findings, index: number): boolean {
 	);
 }
 
-/** "Mardi *Gras*, St. Louis", "Move *Over*, Michigan": the end of a longer name or heading. */
-function isTail(findings: Findings, { from }: GazetteerName): boolean {
+/** "Mardi *Gras*, St. Louis", "Solon, *King* Nut Companies": the end or beginning of a longer name. */
+function isPart(findings: Findings, { from, to }: GazetteerName): boolean {
 	const before = findings.words[from - 1];
+	const after = findings.words[to];
+	const goesOn =
+		after?.sentence === findings.words[from]!.sentence &&
+		after.spelling.capital &&
+		!after.spelling.allCapitals &&
+		!after.spelling.classes &&
+		findings.entityAt(from)?.to !== to;
+	if (goesOn) return true;
 	if (!before || before.sentence !== findings.words[from]!.sentence) return false;
 	return (
 		before.spelling.capital &&

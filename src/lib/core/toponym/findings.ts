@@ -133,6 +133,18 @@ export class Findings {
 		});
 	}
 
+	/** Takes a word that is no name by itself, but half of one: "*North* and South Korea". */
+	takeHalf(index: number): void {
+		this.#state.fill(PLACE, index, index + 1);
+		this.#found.push({
+			from: index,
+			to: index + 1,
+			form: 'name',
+			within: null,
+			confidence: CONFIDENCE.headed
+		});
+	}
+
 	/** "the East and the West", "the Province", "City Hall": words that are no names by themselves. */
 	#isGeneric(from: number, to: number): boolean {
 		if (this.#isOwned(from, to)) return false;

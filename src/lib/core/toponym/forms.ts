@@ -19,8 +19,9 @@ export function abbreviationReach(
 	const dotted = /^(?:\p{Lu}\.){2,}$/u.test(text);
 	const capitals = /^\p{Lu}{2,4}$/u.test(text);
 	const stop = words[to]?.text === '.' && words[to]!.start === words[to - 1]!.end;
-	// "US$ 5 million" is money.
-	if (words[to]?.text === '$') return { abbreviation: true, to: 0 };
+	// "US$ 5 million" and "$US 5 million" are money.
+	if (words[to]?.text === '$' || words[from - 1]?.text === '$')
+		return { abbreviation: true, to: 0 };
 	const own = (signs & ~(Sign.abbreviation | Sign.alternate)) !== 0;
 	if (!dotted && !capitals && !(stop && text.length <= 5)) return { abbreviation: !own, to: 0 };
 	const country = matches.some(({ entry, type }) => {

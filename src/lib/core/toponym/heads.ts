@@ -18,14 +18,14 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
 );
 
 const PLURALS: ReadonlyMap<string, string> = new Map(
-	'provinces states regions oblasts governorates prefectures cantons districts counties parishes boroughs municipalities townships cities towns villages valleys rivers lakes airports'
+	'provinces states regions oblasts governorates prefectures cantons districts counties parishes boroughs municipalities townships cities towns villages valleys rivers lakes mounts airports'
 		.split(' ')
 		.map((plural) => [plural, plural.replace(/ies$/, 'y').replace(/s$/, '')])
 );
 
 /** Only as part of the name: "a Houston hospital" is in Houston, "Mercy Hospital" is a building. */
 const BUILDINGS = new Set(
-	'stadium park prison station street avenue road boulevard lane drive highway square hospital school university church mosque museum theatre theater hotel cemetery mall hall center centre'.split(
+	'stadium park prison station street st st. avenue ave ave. road rd rd. boulevard blvd blvd. lane drive highway square hospital school university church mosque museum theatre theater hotel cemetery mall hall center centre'.split(
 		' '
 	)
 );

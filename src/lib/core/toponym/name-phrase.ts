@@ -27,7 +27,7 @@ export function settingOf(
 	if (isPersonsName(input, from, to) || (outer && isTwoPartName(input, from, to, outer)))
 		return 'none';
 	if (isPublication(words, from, to, outer) || isLanguageService(input, from, to)) return 'none';
-	const after = capitalAfter(words, pastPartner(input, to));
+	const after = headAfter(input, pastPartner(input, to));
 	if (after) {
 		if (ALLIANCES.has(after.lower)) return 'organisation';
 		const common = input.casing[from] !== 0 && COMMON_EVENTS.has(after.lower);
@@ -53,6 +53,26 @@ function capitalAfter(words: readonly Word[], to: number): Spelling | null {
 	const next = words[to];
 	return next && sameSentence(words, to - 1, to) && next.spelling.capital ? next.spelling : null;
 }
+
+/** The word that says what a name is: "Munich Security *Conference*", "UK Drug Policy *Commission*"; else the next word. */
+function headAfter(input: TaggerInput, to: number): Spelling | null {
+	const { words, persons, gazetteer } = input;
+	const next = capitalAfter(words, to);
+	if (!next || input.casing[to] !== 0) return next;
+	let head = next;
+	for (let i = to; i < to + LONGEST_BODY && capitalAfter(words, i); i++) {
+		head = words[i]!.spelling;
+		if (head.classes & HEADS) return head;
+		const other = head.classes & (WordClass.title | WordClass.role | WordClass.calendar);
+		if (other || ((gazetteer[i]?.signs ?? 0) & LARGE) !== 0 || persons[i]! & PersonName.first)
+			break;
+	}
+	return next;
+}
+
+const LARGE = Sign.country | Sign.region | Sign.province | Sign.largeCity | Sign.demonym;
+const LONGEST_BODY = 3;
+const HEADS = WordClass.organisation | WordClass.event | WordClass.office;
 
 /** Who holds an office is no organisation: "New York *Governor* Hochul", "the *Mayor* of Boston", "Ohio *State* Senator". */
 const HOLDERS = new Set(['governor', 'mayor', 'sheriff', 'state']);

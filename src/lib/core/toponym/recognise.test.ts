@@ -91,6 +91,7 @@ describe('recognise', () => {
 		expect(described('They left the Paris climate agreement.')).toEqual(['Paris<event']);
 		expect(described('The Camp David Accords were signed.')).toEqual(['Camp David<event']);
 		expect(described('The Iran-Iraq War lasted long.')).toEqual(['Iran<event', 'Iraq<event']);
+		expect(described('He spoke at the Munich Security Conference.')).toEqual(['Munich<event']);
 		expect(described('The Baghdad Pact was dissolved.')).toEqual(['Baghdad<organisation']);
 	});
 
@@ -253,6 +254,30 @@ describe('recognise', () => {
 			namesIn('Officers shot Trevon Bell. Bell had run from them, and they tackled Bell.')
 		).toEqual([]);
 		expect(namesIn('Laura Camden spoke. She lives in Camden.')).toEqual(['Camden']);
+	});
+
+	it('finds streets where something is, and the homes of lawmakers', () => {
+		expect(
+			described('Fire broke out at 775 Main St. in Torrington, near Browning Street.')
+		).toEqual(['Main St.^facility', 'Torrington', 'Browning Street^facility']);
+		expect(namesIn("They marched along St. Mary's Road.")).toEqual(["St. Mary's Road"]);
+		expect(namesIn('Rep. Jo Hill, R-Marshall, spoke.')).toEqual(['Marshall']);
+	});
+
+	it('finds halves of names that are joined', () => {
+		expect(namesIn('Talks between North and South Korea resumed.')).toEqual([
+			'North',
+			'South Korea'
+		]);
+		expect(namesIn('It rained in West and Central Africa.')).toEqual(['West', 'Central Africa']);
+		expect(namesIn('They swam in Lakes Erie and Huron.')).toEqual(['Erie', 'Huron']);
+		expect(namesIn('the north and the south of Mali')).toEqual(['Mali']);
+	});
+
+	it('takes no storm, company or sum of money for a place', () => {
+		expect(namesIn('People fled Cyclone Larry.')).toEqual([]);
+		expect(namesIn('It was sold to Kroger Co. for $US 5 million.')).toEqual([]);
+		expect(namesIn('The firm is in Solon, King Nut Companies said.')).toEqual(['Solon']);
 	});
 
 	it('leaves out houses that no map knows', () => {

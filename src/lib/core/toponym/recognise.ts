@@ -1,11 +1,13 @@
 /** Which spans of a text name a place? The tagger's names, and what a tagger alone misses. */
 import type { Form, Gazetteer, Passage, Recognised, Span } from '../model.ts';
+import { takeSeats, takeStreets } from './addresses.ts';
 import { takeApostropheNames } from './apostrophe-names.ts';
 import { takeChains } from './chained-names.ts';
 import { datelineNames } from './datelines.ts';
 import { CONFIDENCE, Findings } from './findings.ts';
 import { gazetteerNames, isOnlyDemonym, Sign } from './gazetteer-signs.ts';
 import { compassBefore, headOf } from './heads.ts';
+import { takeHalvedNames } from './halved-names.ts';
 import { takeRepeated } from './repeated-names.ts';
 import { takeTagged } from './tagged-names.ts';
 import type { Tagger } from './tagger.ts';
@@ -15,13 +17,16 @@ import { wordsOf } from './words.ts';
 /** Place names of a passage, sorted and apart. Possessives, articles and compass words are not in the spans. */
 export function recognise(passage: Passage, gazetteer: Gazetteer, tagger: Tagger): Recognised[] {
 	const findings = new Findings(passage, tagger.tag(wordsOf(passage), gazetteer), gazetteer);
+	takeHalvedNames(findings);
 	takeApostropheNames(findings);
+	takeStreets(findings);
 	takeTagged(findings);
 	for (const { from, to, vouched } of datelineNames(passage, findings.input))
 		if (vouched || findings.isKnown(from, to)) findings.take(from, to, 'name', CONFIDENCE.dateline);
 	takeGazetteerNames(findings);
 	takeHeadedNames(findings);
 	takeListedNames(findings);
+	takeSeats(findings);
 	takeChains(findings);
 	takeRepeated(findings);
 	return findings.recognised();

@@ -1,7 +1,9 @@
 /** Which of the names that the tagger takes for places are to be believed, and from where to where? */
+import { pastStop } from './addresses.ts';
 import { bearersOf, isBearer } from './bearers.ts';
 import { isOwningPlace, type Findings } from './findings.ts';
 import { isOnlyDemonym, Sign } from './gazetteer-signs.ts';
+import { withoutSharedHead } from './halved-names.ts';
 import { PersonName } from './name-lexicon.ts';
 import type { Entity } from './tagger.ts';
 import { WordClass } from './word-classes.ts';
@@ -35,7 +37,7 @@ export function takeTagged(findings: Findings): void {
 				continue;
 			}
 			if (covers && name.signs & Sign.abbreviation && name.to === from + 1) {
-				if (findings.words[to]?.text === '$') continue;
+				if (findings.words[to]?.text === '$' || findings.words[from - 1]?.text === '$') continue;
 				const { abbreviation, to: reach } = findings.abbreviationOf(name);
 				if (abbreviation) {
 					const end = Math.max(to, reach, stopAfter(findings, from));
@@ -46,7 +48,8 @@ export function takeTagged(findings: Findings): void {
 			// The gazetteer knows where a region's name ends: "the Gaza strip", not "the Gaza".
 			const longer =
 				name?.from === from && !findings.words[name.to - 1]!.spelling.capital ? name.to : to;
-			findings.take(from, Math.max(to, longer), 'name', entity.confidence);
+			const end = Math.max(pastStop(findings, to), longer);
+			findings.take(from, end, 'name', entity.confidence);
 		}
 	}
 }
@@ -61,10 +64,15 @@ function stopAfter({ words }: Findings, index: number): number {
 
 /** "Adam Malik Hospital", "Mataika House": a body in a building, which no gazetteer and no map places. */
 function isHouse({ words }: Findings, from: number, to: number): boolean {
-	return to - from > 1 && HOUSES.has(words[to - 1]!.spelling.lower);
+	if (to - from === 1) return false;
+	return HOUSES.has(words[to - 1]!.spelling.lower) || STORMS.has(words[from]!.spelling.lower);
 }
 
-const HOUSES = new Set('hospital clinic house theater theatre'.split(' '));
+const HOUSES = new Set(
+	'hospital clinic house theater theatre elementary co inc ltd llc'.split(' ')
+);
+
+const STORMS = new Set('hurricane cyclone typhoon storm'.split(' '));
 
 /** A first name alone or with a surname, and no such place. */
 function readsAsPerson(findings: Findings, from: number, to: number): boolean {
@@ -129,5 +137,6 @@ function trim(findings: Findings, start: number, end: number): [number, number] 
 		findings.isKnown(from + 1, to)
 	)
 		from++;
+	if (from < to) from = withoutSharedHead(findings, from, to);
 	return from < to ? [from, to] : null;
 }
