@@ -59,9 +59,8 @@ function headAfter(input: TaggerInput, to: number): Spelling | null {
 	const { words, persons, gazetteer } = input;
 	const next = capitalAfter(words, to);
 	if (!next || input.casing[to] !== 0) return next;
-	let head = next;
 	for (let i = to; i < to + LONGEST_BODY && capitalAfter(words, i); i++) {
-		head = words[i]!.spelling;
+		const head = words[i]!.spelling;
 		if (head.classes & HEADS) return head;
 		const other = head.classes & (WordClass.title | WordClass.role | WordClass.calendar);
 		if (other || ((gazetteer[i]?.signs ?? 0) & LARGE) !== 0 || persons[i]! & PersonName.first)
