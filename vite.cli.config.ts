@@ -14,6 +14,7 @@ export default defineConfig({
 				dateline: 'src/cli/main.ts',
 				'geoparse-worker': 'src/cli/geoparse-worker.ts',
 				bench: 'scripts/bench.ts',
+				'bench-worker': 'scripts/bench/worker.ts',
 				evaluate: 'scripts/evaluate.ts'
 			},
 			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
