@@ -36,7 +36,9 @@ const UNSEEN: Readonly<Partial<Record<Feature, number>>> = {
 	articleFits: 2,
 	likeListed: 1.5,
 	localBody: 3,
-	soundsLocal: 3
+	soundsLocal: 3,
+	homeCountry: 2,
+	homeAdmin1: 5
 };
 const BY_HAND = { ...LABELLING, ...UNSEEN };
 

@@ -19,6 +19,8 @@ export interface MentionContext {
 	readonly contained: readonly Choice[];
 	/** "the Sahel": what has an article of its own is no town. */
 	readonly hasArticle: boolean;
+	/** Where the source or the whole collection is at home: `AF`, `US.TX`. */
+	readonly home: string | null;
 	/** Which country's local news the text sounds like. */
 	readonly variety: Variety;
 }
@@ -47,6 +49,13 @@ export function mentionFeatures(context: MentionContext): Float64Array {
 		containerFeatures(context, option, rows, row);
 		const { kind, country } = option.entry;
 		if (choice.localBody && kind === 'settlement') rows[row + AT.localBody] = 1;
+		if (kind !== 'country' && context.home !== null) {
+			const { home } = context;
+			// Where nothing smaller is known, the country has to say it all.
+			if (home === country) rows[row + AT.homeCountry] = 2;
+			else if (country !== null && home.startsWith(`${country}.`)) rows[row + AT.homeCountry] = 1;
+			if (option.entry.admin1 === home) rows[row + AT.homeAdmin1] = 1;
+		}
 		if (kind !== 'country' && country !== null)
 			rows[row + AT.soundsLocal] = context.variety.get(country) ?? 0;
 		if (context.hasArticle && WITH_ARTICLE.has(option.entry.kind)) rows[row + AT.articleFits] = 1;

@@ -25,7 +25,7 @@ import { nearFeatures, namesNear, type NearNames } from './near-features.ts';
 import { prior } from './prior.ts';
 import { FEATURE_COUNT, FEATURE_INDEX as AT } from './ranker-features.ts';
 import { likelyPoints } from './surroundings.ts';
-import { varietyOf, type Variety } from './variety.ts';
+import { varietyOf } from './variety.ts';
 
 /** A row of features for each option, one after the other. */
 export type FeatureRows = Float64Array;
@@ -58,14 +58,15 @@ export class Ranking {
 	readonly #listed: readonly (readonly number[])[];
 	readonly #placedByWords: readonly boolean[];
 
-	constructor(text: string, choices: readonly Choice[]) {
+	/** `home` is where the source or the collection is at home: `AF`, `US.TX`. */
+	constructor(text: string, choices: readonly Choice[], home: string | null = null) {
 		this.choices = choices;
 		this.groups = groupNames(choices);
 		const { groups } = this;
 		this.#fixedOfGroup = groups.groups.map((own) => couldBe(groups, own));
-		const variety = varietyOf(text);
+		const setting = { home, variety: varietyOf(text) };
 		const contexts = choices.map((_, mention) =>
-			contextOf(text, choices, mention, groups.groups[groups.nameOf[mention]!]!, variety)
+			contextOf(text, choices, mention, groups.groups[groups.nameOf[mention]!]!, setting)
 		);
 		this.#fixed = contexts.map(mentionFeatures);
 		this.#placedByWords = contexts.map(isPlacedByWords);
@@ -169,7 +170,7 @@ function contextOf(
 	choices: readonly Choice[],
 	mention: number,
 	own: NameGroup,
-	variety: Variety
+	setting: Pick<MentionContext, 'home' | 'variety'>
 ): MentionContext {
 	const choice = choices[mention]!;
 	const { options, container } = choice;
@@ -202,7 +203,7 @@ function contextOf(
 			.slice(0, 20)
 			.map((other) => choices[other]!),
 		hasArticle: hasArticle(text, choice.recognised),
-		variety
+		...setting
 	};
 }
 

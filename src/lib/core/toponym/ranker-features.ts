@@ -45,6 +45,8 @@ export const FEATURES = [
 	'likeListed',
 	'localBody',
 	'soundsLocal',
+	'homeCountry',
+	'homeAdmin1',
 	// "City, State".
 	'insideContainer',
 	'outsideContainer',

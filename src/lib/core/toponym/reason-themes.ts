@@ -14,7 +14,8 @@ export type Theme =
 	| 'inside'
 	| 'article'
 	| 'listed'
-	| 'variety';
+	| 'variety'
+	| 'home';
 
 const FEATURES_OF: Readonly<Record<Theme, readonly Feature[]>> = {
 	known: [
@@ -85,7 +86,8 @@ const FEATURES_OF: Readonly<Record<Theme, readonly Feature[]>> = {
 	inside: ['namesInside'],
 	article: ['articleFits'],
 	listed: ['likeListed'],
-	variety: ['soundsLocal']
+	variety: ['soundsLocal'],
+	home: ['homeCountry', 'homeAdmin1']
 };
 
 /** In the order in which the ranker's features first speak of them. */

@@ -208,5 +208,6 @@ const SENTENCES: Readonly<Record<Theme, Say>> = {
 	article: (helps, option) =>
 		helps ? `“The” stands before it, as before ${KIND_WORDS[option.entry.kind]}.` : null,
 	variety: (helps) => (helps ? 'The text reads like the local news of its country.' : null),
+	home: (helps) => (helps ? 'It lies where the source, or the collection, is at home.' : null),
 	listed: (helps) => (helps ? 'Of the same kind and country as what it is listed with.' : null)
 };

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { segment } from '../article/segment.ts';
 import { loadGazetteer } from '../gazetteer/gazetteer.ts';
-import type { Gazetteer, Resolution } from '../model.ts';
+import type { Entry, Gazetteer, Resolution } from '../model.ts';
 import { describeSpans } from './recognise.ts';
 import { resolve, type ResolveOptions } from './resolve.ts';
 import { readMarked, resolveMarked } from './resolve-samples.ts';
@@ -94,6 +94,45 @@ describe('countries, former states, regions', () => {
 		]);
 	});
 
+	const LARGE = 100_000;
+	/** Hundreds of texts, in ms. */
+	const SLOW = 60_000;
+	const units = (test: (entry: Entry) => boolean) =>
+		Array.from({ length: gazetteer.size }, (_, index) => gazetteer.entry(index)).filter(test);
+
+	it.each(['Officials in [X] said so.', '[X] has changed.'])(
+		'holds for every country: %s',
+		(sentence) => {
+			for (const { title, country, kind } of units((entry) => entry.kind === 'country')) {
+				const [{ place }] = resolved(sentence.replace('X', title)) as [Resolution];
+				expect([title, place?.country]).toEqual([title, country]);
+				expect([title, place?.kind]).toEqual([
+					title,
+					country === 'HK' || country === 'SG' ? 'settlement' : kind
+				]);
+			}
+		},
+		SLOW
+	);
+
+	it.each(['Officials in [X] said so.'])(
+		'ends a state or province in itself, its own seat or what is as large: %s',
+		(sentence) => {
+			const major = new Set('US CA AU GB IN DE FR IT ES BR CN JP PK AF IR IQ UA ZA'.split(' '));
+			for (const unit of units((entry) => entry.kind === 'province' && major.has(entry.country!))) {
+				const [{ place }] = resolved(sentence.replace('X', unit.title)) as [Resolution];
+				const entry = place && gazetteer.byId(place.id);
+				const fits =
+					entry?.id === unit.id ||
+					entry?.admin1 === unit.admin1 ||
+					entry?.kind === 'country' ||
+					(entry?.population ?? 0) >= LARGE;
+				expect([unit.title, unit.country, fits]).toEqual([unit.title, unit.country, true]);
+			}
+		},
+		SLOW
+	);
+
 	it('reads demonyms as their place', () => {
 		expect(ids('[Afghan] and [Ukrainian] officials')).toEqual(['iso3166-1:AF', 'iso3166-1:UA']);
 	});
@@ -143,6 +182,20 @@ describe('the other names of the text', () => {
 	it('follow the home of the outlet where nothing else speaks', () => {
 		const [abroad] = resolved('A fire broke out in [Springfield].', { focus: 'US.OR' });
 		expect(abroad?.place?.admin1).toBe('US.OR');
+		expect(abroad?.candidates[0]!.reasons).toContain(
+			'It lies where the source, or the collection, is at home.'
+		);
+	});
+
+	it.each([
+		['Hama', 'SY'],
+		['Victoria', 'CA'],
+		['Bagram', 'AF'],
+		['Granada', 'NI'],
+		['Valencia', 'VE']
+	])('take %s for the one of the collection’s country, %s', (name, focus) => {
+		const [place] = resolved(`A fire broke out in [${name}].`, { focus });
+		expect(place?.place?.country).toBe(focus);
 	});
 });
 

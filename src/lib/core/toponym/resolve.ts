@@ -65,7 +65,7 @@ const firstWeights = inColumns(FIRST_PASS);
 const secondWeights = inColumns(SECOND_PASS);
 
 function rank(text: string, choices: readonly Choice[], focus: string | null): Ranked {
-	const ranking = new Ranking(text, choices);
+	const ranking = new Ranking(text, choices, focus);
 	const pass = (before: readonly Float64Array[], weights: Float64Array) => {
 		const names = ranking.names(before);
 		const rows = ranking.features(names, before);
@@ -74,7 +74,7 @@ function rank(text: string, choices: readonly Choice[], focus: string | null): R
 			const own = names.names[names.groups.nameOf[mention]!]!;
 			const values = scores(row, weights);
 			choice.options.forEach((option, index) => {
-				values[index]! += atHome(option.entry, focus) - penalty(choice, option, own, names);
+				values[index]! -= penalty(choice, option, own, names);
 			});
 			return softmax(values);
 		});
@@ -83,18 +83,6 @@ function rank(text: string, choices: readonly Choice[], focus: string | null): R
 	const first = pass(firstBeliefs(choices), firstWeights).beliefs;
 	const { rows, beliefs } = pass(first, secondWeights);
 	return { rows, beliefs, names: ranking.names(beliefs) };
-}
-
-const HOME_COUNTRY = 2;
-const HOME_ADMIN1 = 5;
-
-function atHome(
-	{ kind, country, admin1 }: { kind: string; country: string | null; admin1: string | null },
-	focus: string | null
-): number {
-	if (focus === null || kind === 'country') return 0;
-	const [home] = focus.split('.');
-	return (country === home ? HOME_COUNTRY : 0) + (admin1 === focus ? HOME_ADMIN1 : 0);
 }
 
 function toResolution(
