@@ -41,6 +41,7 @@ describe('a corpus', () => {
 		[{ id: 'a', toponyms: [] }, '“text” is missing'],
 		[{ id: 'a', text }, 'nothing is annotated'],
 		[{ id: 'a', text, date: 'May', toponyms: [] }, '“date” cannot be read'],
+		[{ id: 'a', text, date: '2020/..', toponyms: [] }, '“date” cannot be read: it has no end'],
 		[{ id: 'a', text, toponyms: {} }, '“toponyms” must be a list'],
 		[{ id: 'a', text, toponyms: [{ ...lima, start: 9 }] }, '“ Lima” stands at 9–14'],
 		[{ id: 'a', text, toponyms: [{ ...lima, end: 99 }] }, 'out of range'],

@@ -1,7 +1,7 @@
 /** Which documents does a corpus hold, and what did people mark in them? */
 import { readFileSync } from 'node:fs';
 import type { Basis, Span, TimexType } from '../../src/lib/core/model.ts';
-import { parseEdtf } from '../../src/lib/core/time/edtf.ts';
+import { parseEdtf, publicationDate } from '../../src/lib/core/time/edtf.ts';
 import { EvaluateError } from './settings.ts';
 
 export interface GoldToponym extends Span {
@@ -85,8 +85,10 @@ function readDocument(line: string, refuse: Refuse): GoldDocument {
 		return value as string | null;
 	};
 	const date = optional('date');
-	const read = date === null ? null : parseEdtf(date);
-	if (read && !read.ok) refuse(`“date” cannot be read: ${read.message}`);
+	if (date !== null && !publicationDate(date)) {
+		const read = parseEdtf(date);
+		refuse(`“date” cannot be read: ${read.ok ? 'it has no end.' : read.message}`);
+	}
 	const list = <Item>(key: string, readItem: (item: Fields, what: string) => Item) =>
 		readList(fields[key], key, text, readItem, refuse);
 	const document = {
