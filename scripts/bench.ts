@@ -13,6 +13,7 @@ import { publicationDate } from '../src/lib/core/time/edtf.ts';
 import { loadEngine } from '../src/lib/server/load-engine.ts';
 import { projectRoot } from '../src/lib/server/project.ts';
 import { peers } from './bench/peers.ts';
+import { measureStream } from './bench/stream.ts';
 import { madeUpSets, readTexts, wordsIn, type BenchText } from './bench/texts.ts';
 
 const SETS = 4;
@@ -73,6 +74,15 @@ const [alone, two] = [1, 2].map((jobs) =>
 	command(['--jobs', String(jobs)], `${lines.join('\n')}\n`)
 ) as [number, number];
 row('--jobs 2, times as fast as --jobs 1', (alone / two).toFixed(2));
+
+const sentences = sets.flat().flatMap(({ text }) => text.split(/(?<=[.!?])\s+/));
+for (const flags of [['--jobs', '1'], ['--jobs', '2'], ['--sources']]) {
+	const { wordsPerSecond, memory } = await measureStream(sentences, 100_000, flags);
+	row(
+		`100,000 documents, ${flags.join(' ')}`,
+		`${count(wordsPerSecond)} words/s; ${memory.map((size) => size ?? '–').join(', ')} MB`
+	);
+}
 
 const article = first
 	.map(({ text }) => text)
