@@ -15,6 +15,8 @@ export interface Context {
 	readonly narrative: boolean;
 	/** Which of two numbers of a date stands first in this text; null where nothing tells. */
 	readonly order: DateOrder | null;
+	/** A text with dates of the Solar Hijri calendar: its years about 1400 are of that calendar too. */
+	readonly solarHijri: boolean;
 	/** What the verbs around the expression say. */
 	readonly tense: 'past' | 'future' | null;
 }

@@ -25,7 +25,8 @@ const OTHERS =
 	'fewer at up just only exactly another every each hourly daily nightly everyday weekly fortnightly monthly quarterly annual ' +
 	'annually yearly right now currently nowadays recently recent final ad q new christmas boxing valentine halloween ' +
 	'bastille armistice easter good palm ash thanksgiving nowruz nawroz mondays tuesdays wednesdays thursdays fridays ' +
-	'saturdays sundays latter former ramadan ramadhan ramazan muharram ashura eid';
+	'saturdays sundays latter former ramadan ramadhan ramazan muharram ashura eid ' +
+	'memorial labor columbus martin veterans once twice fiscal financial prior overnight dawn midday';
 
 const OPENERS: ReadonlySet<string> = new Set([
 	...TABLES.flatMap((table) => [...table.keys()]),
@@ -35,7 +36,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const AFTER_ARTICLES: ReadonlySet<string> = new Set([
 	...OPENERS,
-	...'couple dozen hundred thousand past future'.split(' ')
+	...'couple dozen hundred thousand past future near'.split(' ')
 ]);
 
 export function opensTime(line: Line, at: number): boolean {

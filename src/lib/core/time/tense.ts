@@ -24,9 +24,14 @@ const FUTURE: ReadonlySet<string> = new Set([
 	'expires',
 	'returns',
 	'resumes',
+	'resume',
 	'runs',
 	'lasts',
-	'continues'
+	'continues',
+	'expects',
+	'expect',
+	'hopes',
+	'slated'
 ]);
 const PAST: ReadonlySet<string> = new Set(
 	(
@@ -93,6 +98,13 @@ function tenseOf(line: Line, at: number): 'past' | 'future' | null {
 	// "is to be held"; "a play written by"
 	if (line.lower(at - 1) === 'be') return null;
 	if (line.lower(at + 1) === 'by' && !AUXILIARY.test(line.lower(at - 1))) return null;
+	// "is set for May", "are due in June"
+	if (word === 'set' && /^(?:for|to)$/.test(line.lower(at + 1))) return 'future';
+	// "could come next week", not "could have come"
+	if (/^(?:may|might|could|can|should|must)$/.test(word) && line.raw(at) === word)
+		return /^(?:have|not)$/.test(line.lower(at + 1)) && line.lower(at + 2) !== 'be'
+			? null
+			: 'future';
 	if (to && /^(?:going|set|is|are|hopes|hope|wants|ready|about)$/.test(word)) return 'future';
 	if (PAST.has(word)) return 'past';
 	return word.length > 4 && word.endsWith('ed') ? 'past' : null;

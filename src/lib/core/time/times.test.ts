@@ -333,6 +333,58 @@ describe('read against the publication', () => {
 	});
 });
 
+describe('the ways of the news', () => {
+	it.each([
+		['Profit rose in the fourth quarter.', 'the fourth quarter = 2023-Q4 = 2023-10-01..2023-12-31'],
+		['Sales grew in the first half.', 'the first half = 2024-H1 = 2024-01-01..2024-06-30'],
+		['Its third-quarter profit fell.', 'third-quarter = 2023-Q3 = 2023-07-01..2023-09-30'],
+		[
+			'It lost less than in the year-ago quarter.',
+			'the year-ago quarter = 2023-Q1 = 2023-01-01..2023-03-31'
+		],
+		['It lost money in fiscal 2022.', 'fiscal 2022 = FY2022 = 2022-01-01..2022-12-31'],
+		['It will be sold by year-end.', 'year-end = 2024 = 2024-12-01..2024-12-31'],
+		['It closed in the prior year.', 'the prior year = 2023 = 2023-01-01..2023-12-31'],
+		['They will leave this fiscal year.', 'this fiscal year = 2024 = 2024-01-01..2024-12-31'],
+		['They left only two weeks ago.', 'two weeks ago = 2024-W08 = 2024-02-19..2024-02-25'],
+		['They left early on Sunday.', 'early on Sunday = 2024-03-03 = 2024-03-03..2024-03-03'],
+		['They left earlier Sunday.', 'earlier Sunday = 2024-03-03 = 2024-03-03..2024-03-03'],
+		['They leave later today.', 'later today = 2024-03-05 = 2024-03-05..2024-03-05'],
+		['They left at dawn Monday.', 'dawn Monday = 2024-03-04TMO = 2024-03-04..2024-03-04'],
+		['Shares fell by 0915 GMT.', '0915 GMT = 2024-03-05T09:15 = 2024-03-05..2024-03-05'],
+		['The flights resume Monday.', 'Monday = 2024-03-11 = 2024-03-11..2024-03-11'],
+		['The vote is set for April 14.', 'April 14 = 2024-04-14 = 2024-04-14..2024-04-14'],
+		['It could come next week.', 'next week = 2024-W11 = 2024-03-11..2024-03-17'],
+		['They met on Memorial Day.', 'Memorial Day = 2023-05-29 = 2023-05-29..2023-05-29'],
+		['They meet twice a week.', 'twice a week = P1W'],
+		['They meet three times a year.', 'three times a year = P1Y'],
+		['The dispute is decades-old.', 'decades-old = PXDE'],
+		['The trial could last two weeks.', 'two weeks = P2W'],
+		['It will cost $3 billion over two years.', 'two years = P2Y'],
+		['It will last over two years.', 'over two years = P2Y'],
+		['It will end in the near future.', 'the near future = FUTURE_REF'],
+		['The bomb hit Herat on 12 Hamal.', '12 Hamal = 2023-04-01 = 2023-04-01..2023-04-01'],
+		['What is known on Monday of the storm.', 'Monday = 2024-03-04 = 2024-03-04..2024-03-04']
+	])('%s', (text, expected) => {
+		expect(read(text)).toEqual([expected]);
+	});
+
+	it('reads bare years by the calendar of the text', () => {
+		expect(read('Schools opened on 3 Hamal 1400. In 1399 they were shut.')[1]).toBe(
+			'1399 = 2020-03-20/2021-03-20 = 2020-03-20..2021-03-20'
+		);
+		expect(read('In 1399 the king was deposed.')[0]).toBe('1399 = 1399 = 1399-01-01..1399-12-31');
+	});
+
+	it.each([
+		'The team scored twice in the fourth quarter.',
+		'The striker missed in the first half.',
+		'They took an overnight train.'
+	])('%s', (text) => {
+		expect(read(text)).toEqual([]);
+	});
+});
+
 describe('read against the story', () => {
 	it('goes on from a date of the past that was just printed', () => {
 		expect(

@@ -25,6 +25,7 @@ const NO_CONTEXT: Context = {
 	recent: null,
 	narrative: false,
 	order: null,
+	solarHijri: false,
 	tense: null
 };
 
@@ -95,6 +96,7 @@ function resolveAll(
 	const publication = publicationAnchor(published);
 	const narrative = isNarrative(placed, publication);
 	const order = orderOf(text);
+	const solarHijri = placed.some(({ found }) => found.rule === 'solar-hijri');
 	let reference: Anchor | null = null;
 	let printed: { anchor: Anchor; sentence: number; paragraph: number } | null = null;
 	let told: (Told & { line: Line }) | null = null;
@@ -109,6 +111,7 @@ function resolveAll(
 			recent: laterYear(placed, index) ?? near,
 			narrative,
 			order,
+			solarHijri,
 			tense: tenseAt(line, found.from, found.to, told?.line === line ? told : null)
 		};
 		told = { line, to: found.to, tense: context.tense };

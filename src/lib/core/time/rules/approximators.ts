@@ -14,6 +14,19 @@ const INEXACT: ReadonlySet<string> = new Set([
 	'circa'
 ]);
 
+const SUM =
+	/^(?:million|billion|trillion|thousand|hundred|percent|%|dollars|euros|pounds|paid|spread|invested)$/;
+
+/** "$3 billion over two years", "226 flights over 42 days": after a sum, or after what is counted. */
+function isPreposition(line: Line, at: number): boolean {
+	const before = line.lower(at - 1);
+	if (SUM.test(before) || line.number(at - 1) !== null) return true;
+	return /^\p{Ll}{3,}[^s]s$/u.test(line.raw(at - 1)) && !VERB.test(before);
+}
+
+const VERB =
+	/^(?:takes|lasts|spends|needs|was|has|does|stays|waits|runs|weeks|days|years|months|perhaps)$/;
+
 export interface Approximator {
 	readonly next: number;
 	readonly inexact: boolean;
@@ -30,9 +43,10 @@ export function skipApproximator(line: Line, at: number): Approximator | null {
 	}
 	if (word === 'up') return line.lower(at + 1) === 'to' ? { next: at + 2, inexact: true } : null;
 	if (word === 'just' || word === 'only' || word === 'exactly') {
-		const inner = skipApproximator(line, at + 1);
-		return { next: inner?.next ?? at + 1, inexact: inner?.inexact ?? false };
+		// "just over two years"; "only two weeks ago" is two weeks ago.
+		return skipApproximator(line, at + 1);
 	}
 	if (word === 'another') return { next: at + 1, inexact: false };
+	if (word === 'over' && isPreposition(line, at)) return null;
 	return INEXACT.has(word) ? { next: at + 1, inexact: true } : null;
 }

@@ -1,11 +1,11 @@
 /** How do "early", "mid-", "the end of", "the second half of" join with a year, a month, a decade, "last week"? */
 import { isoToNumber, numberToIso } from '../calendar.ts';
-import { deicticAnchor, type Context } from '../context.ts';
+import { deicticAnchor, knows, storyAnchor, type Context } from '../context.ts';
 import { edtfOfDays } from '../edtf.ts';
 import type { Line } from '../line.ts';
 import { readOrdinal, type Ordinal } from '../numbers.ts';
 import { partOf, type Part } from '../parts.ts';
-import type { Period } from '../periods.ts';
+import { dayPeriod, type Period } from '../periods.ts';
 import {
 	found,
 	resolvedPeriod,
@@ -14,6 +14,7 @@ import {
 	type BaseReader,
 	type Found
 } from '../rule.ts';
+import { readBusinessPeriod } from './business-periods.ts';
 import { readDate } from './dates.ts';
 import { readCentury, readDecade } from './decades.ts';
 import { readIslamicDay } from './islamic-days.ts';
@@ -22,6 +23,7 @@ import { readNamedDay } from './named-days.ts';
 import { readIsoDate, readSlashedDate } from './numeric-dates.ts';
 import { readQuarter, readSeason } from './seasons.ts';
 import { readShifted } from './shifted.ts';
+import { WEEKDAYS } from '../vocabulary.ts';
 import { readSolarHijri } from './solar-hijri.ts';
 import { readWeekday } from './weekdays.ts';
 import { readEraYear, readYear } from './years.ts';
@@ -39,6 +41,7 @@ const READERS: readonly BaseReader[] = [
 	readEraYear,
 	readSeason,
 	readQuarter,
+	readBusinessPeriod,
 	readShifted,
 	readWeekday,
 	readYear
@@ -100,7 +103,9 @@ function readThird(line: Line, at: number): PartPhrase | null {
 	}
 	// "early in 1914", "late in the year"
 	const next = line.lower(start + 1) === 'in' ? start + 2 : line.afterHyphen(start + 1);
-	return { part: third(first), next };
+	// "early on Wednesday"
+	const day = line.lower(start + 1) === 'on' && WEEKDAYS.has(line.lower(start + 2));
+	return { part: third(first), next: day && line.capital(start + 2) ? start + 2 : next };
 }
 
 /** "beginning of", "latter half of", "third quarter of", "early part of"; read after "the". */
@@ -182,10 +187,12 @@ function modified(line: Line, at: number): Found | null {
 function narrowed(line: Line, at: number): Found | null {
 	const word = line.lower(at);
 	if (word !== 'earlier' && word !== 'later') return null;
+	const inDay = line.after(at + 1, 'in', 'the', 'day');
+	if (inDay !== null) return ofTheDay(at, inDay);
 	const next = line.lower(at + 1) === 'in' ? at + 2 : at + 1;
 	const base = readBase(line, line.lower(next) === 'the' ? next + 1 : next);
 	if (!base) return null;
-	if (line.lower(at + 1) !== 'in' && !base.rule.startsWith('shifted-')) return null;
+	if (line.lower(at + 1) !== 'in' && !/^(?:shifted-|weekday)/.test(base.rule)) return null;
 	return asFound(at, base, (period, context) => {
 		const anchor = base.deictic ? deicticAnchor(context) : context.reference;
 		const start = isoToNumber(period.from);
@@ -195,6 +202,21 @@ function narrowed(line: Line, at: number): Found | null {
 		const day = numberToIso(anchor.first);
 		const [from, to] = word === 'earlier' ? [period.from, day] : [day, period.to];
 		return { ...period, from, to, edtf: edtfOfDays(from, to) };
+	});
+}
+
+/** "earlier in the day": of the day spoken of. */
+function ofTheDay(from: number, to: number): Found {
+	return found({
+		from,
+		to,
+		rule: 'shifted-day',
+		resolve: (context) => {
+			const anchor = storyAnchor(context, 'day');
+			return knows(anchor, 'day')
+				? resolvedPeriod(dayPeriod(anchor.first))
+				: unplaced('XXXX-XX-XX');
+		}
 	});
 }
 

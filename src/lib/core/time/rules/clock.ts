@@ -39,6 +39,8 @@ function codeOf({ hour, minute }: ClockTime): string {
 
 function readClock(line: Line, at: number): ClockTime | null {
 	const hour = line.number(at);
+	const military = readMilitary(line, at);
+	if (military) return military;
 	if (hour === null || hour > 24 || line.raw(at).length > 2) return null;
 	if (line.glued(at) && !/^[(“"]$/.test(line.lower(at - 1))) return null;
 	let next = at + 1;
@@ -60,6 +62,15 @@ function readClock(line: Line, at: number): ClockTime | null {
 	// Without "a.m." only "17:16" is a time; "2.30" and "10-12" may be anything.
 	if (minute === null || mark !== ':' || isScore(line, at, next)) return null;
 	return { hour, minute, next: skipZone(line, next) };
+}
+
+/** "0915 GMT", "1430 hours". */
+function readMilitary(line: Line, at: number): ClockTime | null {
+	const digits = line.raw(at);
+	if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits) || line.glued(at)) return null;
+	const zone = line.lower(at + 1) === 'hours' ? at + 2 : skipZone(line, at + 1);
+	if (zone === at + 1) return null;
+	return { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)), next: zone };
 }
 
 /** "a.m.", "am", "PM". */

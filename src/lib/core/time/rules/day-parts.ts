@@ -27,6 +27,7 @@ function partOfDay(line: Line, at: number): Found | null {
 		if (line.capital(at) && at > 0) return null;
 		return timeFound(at, at + 1, word === 'noon' ? '12:00' : '24:00', dayAfter(line, at + 1));
 	}
+	if (word === 'overnight') return overnight(line, at);
 	const start = line.lower(at) === 'the' ? at + 1 : at;
 	const part = DAY_PARTS.get(line.lower(start + 1));
 	if (part === undefined) return null;
@@ -37,6 +38,19 @@ function partOfDay(line: Line, at: number): Found | null {
 	if (shift === 'next' || shift === 'following')
 		return timeFound(at, start + 2, part, storyDayAfter);
 	return null;
+}
+
+/** "overnight", "overnight on Saturday", not "an overnight train". */
+function overnight(line: Line, at: number): Found | null {
+	const next = line.lower(at + 1) === 'on' ? at + 2 : at + 1;
+	const base = readBase(line, next);
+	if (base && isDay(base) && base.rule === 'weekday')
+		return timeFound(at, base.next, 'NI', dayOf(base), base.deictic);
+	if (/^(?:a|an|the|this|that|its|his|their|her)$/.test(line.lower(at - 1))) return null;
+	const ends =
+		!/^\p{Ll}/u.test(line.raw(at + 1)) ||
+		/^(?:and|but|in|on|as|at|after|when|while|from|to|by|into|for)$/.test(line.lower(at + 1));
+	return ends ? timeFound(at, at + 1, 'NI', storyDay) : null;
 }
 
 /** "Sunday morning", "yesterday evening", "the night of 20 June 1791". */
@@ -53,6 +67,13 @@ function partOfNamedDay(line: Line, at: number): Found | null {
 	if (shift !== undefined) {
 		const part = DAY_PARTS.get(line.lower(at + 1));
 		return part ? timeFound(at, at + 2, part, dayFound(at, at + 1, shift).resolve, true) : null;
+	}
+	// "dawn Friday", "midday Sunday"
+	if (leading !== undefined && /^(?:dawn|midday|dusk|daybreak)$/.test(line.lower(start))) {
+		const base = readBase(line, start + 1);
+		return base?.rule === 'weekday' && line.capital(start + 1)
+			? timeFound(at, base.next, leading, dayOf(base), base.deictic)
+			: null;
 	}
 	// "early Sunday morning"
 	const first = /^(?:early|late)$/.test(line.lower(at)) ? at + 1 : at;

@@ -13,6 +13,10 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 export function deicticDays(line: Line, at: number): readonly Found[] | null {
+	// "later today", "earlier today"
+	if (/^(?:earlier|later|late|early)$/.test(line.lower(at)) && DAYS.has(line.lower(at + 1))) {
+		return [dayFound(at, at + 2, DAYS.get(line.lower(at + 1))!)];
+	}
 	const further = dayBeyond(line, at);
 	if (further) return [further];
 	const shift = DAYS.get(line.lower(at));

@@ -92,7 +92,7 @@ function anchored(line: Line, at: number): Found | null {
 	}
 	const start = /^(?:the|these|those|this)$/.test(line.lower(at)) ? at + 1 : at;
 	const word = line.lower(start);
-	if (!ANCHORS.has(word)) return null;
+	if (!ANCHORS.has(word) || isVerb(line, start)) return null;
 	const anchor = ANCHORS.get(word) ?? null;
 	const measure = readMeasure(line, start + 1) ?? readBareAnchored(line, start + 1, word);
 	if (!measure || measure.unit === 'second' || measure.article) return null;
@@ -114,6 +114,14 @@ function anchored(line: Line, at: number): Found | null {
 			return { value, edtf: null, from, to };
 		}
 	});
+}
+
+/** "The trial could last two weeks", "it may not last a month". */
+function isVerb(line: Line, at: number): boolean {
+	if (line.lower(at) !== 'last') return false;
+	return /^(?:to|will|would|can|could|may|might|must|should|shall|not|t|did|does|do|only|they|we|it|usually|typically|often)$/.test(
+		line.lower(at - 1)
+	);
 }
 
 /** "the past year", "the last days". */

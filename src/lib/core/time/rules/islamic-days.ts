@@ -30,7 +30,7 @@ const FEASTS: readonly Feast[] = [
 
 /** Ramadan is a name of people too: it is the month after such a word, or where it opens a sentence about the month. */
 const BEFORE =
-	/^(?:in|during|of|since|for|throughout|before|after|last|this|next|every|each|until|by|on|at|and|through|around|the|late|early|mid|-)$/;
+	/^(?:in|during|since|for|throughout|before|after|last|this|next|every|each|until|by|on|at|and|through|around|the|late|early|mid|-)$/;
 
 export function readIslamicDay(line: Line, at: number): Base | null {
 	if (!line.capital(at)) return null;
@@ -40,7 +40,7 @@ export function readIslamicDay(line: Line, at: number): Base | null {
 	const year = readYearOfMonth(line, next);
 	if (!year && line.capital(next)) return null;
 	const opens = at === 0 && !isReporting(line.lower(next));
-	if (feast.words.length === 1 && !opens && !BEFORE.test(line.lower(at - 1))) return null;
+	if (feast.words.length === 1 && !opens && !isAsked(line, at)) return null;
 	return base({
 		next: year ? year.next : next,
 		rule: 'islamic-day',
@@ -52,6 +52,11 @@ export function readIslamicDay(line: Line, at: number): Base | null {
 			return of === null ? null : inYear(feast, of);
 		}
 	});
+}
+
+function isAsked(line: Line, at: number): boolean {
+	if (line.lower(at - 1) !== 'of') return BEFORE.test(line.lower(at - 1));
+	return /^(?:month|days?|nights?|week|start|beginning|middle|end|eve)$/.test(line.lower(at - 2));
 }
 
 function wordsAt(line: Line, at: number, words: readonly string[]): number | null {

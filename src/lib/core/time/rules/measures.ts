@@ -51,11 +51,11 @@ function readPartOfOne(line: Line, at: number): Measure | null {
 	return { amount: share, unit, next: next + 1, article: false };
 }
 
-/** "year-long", "month-long", "years-long": a measure without its number. */
+/** "year-long", "month-long", "decades-old": a measure without its number. */
 export function readLong(line: Line, at: number): Measure | null {
 	const single = UNITS.get(line.lower(at));
 	const unit = single ?? PLURAL_UNITS.get(line.lower(at));
 	const long = line.afterHyphen(at + 1);
-	if (!unit || long === at + 1 || line.lower(long) !== 'long') return null;
+	if (!unit || long === at + 1 || !/^(?:long|old)$/.test(line.lower(long))) return null;
 	return { amount: single ? 1 : null, unit, next: long + 1, article: false };
 }

@@ -57,7 +57,8 @@ export function readMonth(line: Line, at: number): Base | null {
 
 function isMonth(line: Line, at: number, name: MonthName): boolean {
 	const before = HYPHENS.has(line.lower(at - 1)) ? line.lower(at - 2) : line.lower(at - 1);
-	const asked = BEFORE_A_MONTH.test(before);
+	const asked =
+		BEFORE_A_MONTH.test(before) || (before === 'and' && line.lower(at - 3) === 'between');
 	if (!name.full && !asked) return isListed(line, at, name.next);
 	if (!AMBIGUOUS.test(line.lower(at))) return true;
 	if (!asked) return isListed(line, at, name.next);

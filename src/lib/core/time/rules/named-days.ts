@@ -1,5 +1,5 @@
 /** Which day is "Christmas Eve", "9/11", "Easter Sunday", "Nowruz"? Only feasts whose day is certain. */
-import { dayNumber, weekday } from '../calendar.ts';
+import { dayNumber, fromDayNumber, weekday } from '../calendar.ts';
 import { yearFor } from '../context.ts';
 import { APOSTROPHES, type Line } from '../line.ts';
 import { dayPeriod } from '../periods.ts';
@@ -44,6 +44,13 @@ const NAMED_DAYS: readonly NamedDay[] = [
 	moving('ash wednesday', 2, (year) => easter(year) - 46),
 	moving('thanksgiving day', 11, thanksgiving),
 	moving('thanksgiving', 11, thanksgiving),
+	moving('memorial day', 5, (year) => lastMonday(year, 5)),
+	moving('labor day', 9, (year) => nthMonday(year, 9, 1)),
+	moving('columbus day', 10, (year) => nthMonday(year, 10, 2)),
+	moving('martin luther king day', 1, (year) => nthMonday(year, 1, 3)),
+	fixed('veterans day', 11, 11),
+	fixed('may day', 5, 1),
+	fixed('fourth of july', 7, 4),
 	moving('nowruz', 3, nowruz),
 	moving('nawroz', 3, nowruz)
 ];
@@ -117,6 +124,17 @@ export function easter(year: number): number {
 function thanksgiving(year: number): number {
 	const first = dayNumber(year, 11, 1);
 	return first + ((4 - weekday(first) + 7) % 7) + 21;
+}
+
+/** As in the United States, like the days above that stand on it. */
+function nthMonday(year: number, month: number, count: number): number {
+	const first = dayNumber(year, month, 1);
+	return first + ((1 - weekday(first) + 7) % 7) + 7 * (count - 1);
+}
+
+function lastMonday(year: number, month: number): number {
+	const fifth = nthMonday(year, month, 5);
+	return fromDayNumber(fifth).month === month ? fifth : fifth - 7;
 }
 
 function nowruz(year: number): number {

@@ -17,6 +17,8 @@ const PHRASES: readonly Phrase[] = [
 	phrase('at the moment', 'PRESENT_REF'),
 	phrase('at present', 'PRESENT_REF'),
 	phrase('recently', 'PAST_REF'),
+	phrase('the near future', 'FUTURE_REF'),
+	phrase('the recent past', 'PAST_REF'),
 	phrase('the past', 'PAST_REF'),
 	phrase('the future', 'FUTURE_REF')
 ];
@@ -47,7 +49,8 @@ function isReference(line: Line, at: number, next: number, words: readonly strin
 	const after = line.lower(next);
 	const last = words.at(-1);
 	// "now that they left" gives a reason; "the past tense" and "the future king" describe.
-	if (last === 'now' && after === 'and') return !/^(?:then|again)$/.test(line.lower(next + 1));
+	if (last === 'now' && after === 'and' && line.lower(at - 1) !== 'between')
+		return !/^(?:then|again)$/.test(line.lower(next + 1));
 	if (last === 'now')
 		return after !== 'that' && !(line.capital(at) && line.capital(next) && at > 0);
 	if (last === 'past' || last === 'future')

@@ -20,7 +20,7 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function sets(line: Line, at: number): readonly Found[] | null {
-	const result = adverb(line, at) ?? every(line, at) ?? weekdays(line, at);
+	const result = times(line, at) ?? adverb(line, at) ?? every(line, at) ?? weekdays(line, at);
 	return result && [result];
 }
 
@@ -30,6 +30,18 @@ function adverb(line: Line, at: number): Found | null {
 	// "Daily Mail", "Newsweek Weekly": a name.
 	if (line.capital(at) && (at > 0 || line.capital(at + 1))) return null;
 	return set(at, at + 1, value);
+}
+
+/** "twice a week", "three times a year", "six days a week". */
+function times(line: Line, at: number): Found | null {
+	const once = /^(?:once|twice)$/.test(line.lower(at)) ? at + 1 : null;
+	const amount = once === null ? readAmount(line, at) : null;
+	const counted =
+		amount && !amount.article && /^(?:times|days|nights)$/.test(line.lower(amount.next));
+	const next = once ?? (counted ? amount.next + 1 : null);
+	if (next === null || !/^(?:a|an|per|every|each)$/.test(line.lower(next))) return null;
+	const unit = UNITS.get(line.lower(next + 1));
+	return unit && unit !== 'second' ? set(at, next + 2, durationValue(1, unit)) : null;
 }
 
 function every(line: Line, at: number): Found | null {

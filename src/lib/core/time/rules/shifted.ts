@@ -23,6 +23,7 @@ const SHIFTS: ReadonlyMap<string, Shift> = new Map([
 	['upcoming', { count: 1, from: 'writer' }],
 	['previous', { count: -1, from: 'story' }],
 	['preceding', { count: -1, from: 'story' }],
+	['prior', { count: -1, from: 'story' }],
 	['following', { count: 1, from: 'story' }],
 	['same', { count: 0, from: 'story' }],
 	['that', { count: 0, from: 'story' }]
@@ -69,6 +70,9 @@ export function readShifted(line: Line, at: number): Base | null {
 	}
 	// "the next day" is the day after the one spoken of; "next week" the one after the writer's.
 	if (article && word === 'next') shift = { count: 1, from: 'story' };
+	// "this fiscal year"
+	if (/^(?:fiscal|financial|calendar)$/.test(line.lower(next)) && line.lower(next + 1) === 'year')
+		next++;
 	const unit = UNITS.get(line.lower(next));
 	// "The last week of August" is a part of August.
 	if (unit && article && line.lower(next + 1) === 'of' && shift.count !== 0) return null;

@@ -1,5 +1,6 @@
 /** Which days are "15 Asad 1400", "Hut 1399" or "the 1st of Hamal, 1402"? */
-import { numberToIso } from '../calendar.ts';
+import { fromDayNumber, numberToIso } from '../calendar.ts';
+import { storyAnchor } from '../context.ts';
 import type { Line } from '../line.ts';
 import { readOrdinal } from '../numbers.ts';
 import { dayPeriod, type Period } from '../periods.ts';
@@ -26,9 +27,14 @@ export function readSolarHijri(line: Line, at: number): Base | null {
 		day = after;
 		next++;
 	}
+	const afterMonth = next;
 	if (line.lower(next) === ',' || line.lower(next) === 'of') next++;
 	const year = line.number(next);
-	if (year === null || line.raw(next).length !== 4) return null;
+	if (year === null || line.raw(next).length !== 4) {
+		return day === null || (ordinal === null && line.number(at) === null)
+			? null
+			: ofSomeYear(afterMonth, month, day);
+	}
 	const period = day === null ? monthOf(year, month) : dayOf(year, month, day);
 	if (!period) return null;
 	return base({
@@ -38,6 +44,37 @@ export function readSolarHijri(line: Line, at: number): Base | null {
 		unresolved: period.value,
 		period: () => period
 	});
+}
+
+/** "12 Hamal": the last one, or the next where the verbs look forward. */
+function ofSomeYear(next: number, month: number, day: number): Base {
+	return base({
+		next,
+		rule: 'solar-hijri',
+		unresolved: 'XXXX-XX-XX',
+		period: (context) => {
+			const anchor = storyAnchor(context, 'day');
+			if (!anchor || anchor.precision === 'none') return null;
+			const year = fromDayNumber(anchor.last).year - 621;
+			const days = [year - 1, year, year + 1].flatMap(
+				(of) => solarHijriToDay(of, month, day) ?? []
+			);
+			const found =
+				context.tense === 'future'
+					? days.find((one) => one >= anchor.first)
+					: days.findLast((one) => one <= anchor.last);
+			return found === undefined ? null : dayPeriod(found);
+		}
+	});
+}
+
+/** A year of that calendar, which has its days for a value; null outside those that it is known for. */
+export function solarHijriYear(year: number): Period | null {
+	const first = solarHijriToDay(year, 1, 1);
+	const next = solarHijriToDay(year + 1, 1, 1);
+	if (first === null || next === null) return null;
+	const [from, to] = [numberToIso(first), numberToIso(next - 1)];
+	return { unit: 'year', value: `${from}/${to}`, edtf: `${from}/${to}`, from, to };
 }
 
 function dayOf(year: number, month: number, day: number): Period | null {

@@ -19,7 +19,9 @@ export function readWeekday(line: Line, at: number): Base | null {
 	if (short !== null) return weekdayBase(line, at + 2, day, false);
 	if (NAMED_DAY.test(line.raw(at - 1)) || PAPER.test(line.raw(at + 1))) return null;
 	// "on a Monday", "the first Monday of each month": any.
-	const monthly = /^(?:each|every|the)$/.test(line.lower(at + 2)) && line.lower(at + 1) === 'of';
+	const monthly =
+		line.lower(at + 1) === 'of' &&
+		(/^(?:each|every)$/.test(line.lower(at + 2)) || line.after(at + 2, 'the', 'month') !== null);
 	const any = monthly || /^(?:a|any|some)$/.test(line.lower(at - 1));
 	return weekdayBase(line, at + 1, day, any);
 }

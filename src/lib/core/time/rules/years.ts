@@ -2,6 +2,7 @@
 import { yearPeriod } from '../periods.ts';
 import { APOSTROPHES, HYPHENS, type Line } from '../line.ts';
 import { base, type Base } from '../rule.ts';
+import { solarHijriYear } from './solar-hijri.ts';
 
 /** The number at `at` as a year of four digits, 1000 to 2199; null when it is part of a longer figure. */
 export function yearAt(line: Line, at: number): number | null {
@@ -55,7 +56,7 @@ export function readYear(line: Line, at: number): Base | null {
 		explicit: true,
 		article: prefixed,
 		unresolved: String(year),
-		period: () => yearPeriod(year)
+		period: ({ solarHijri }) => (solarHijri && solarHijriYear(year)) || yearPeriod(year)
 	});
 }
 
