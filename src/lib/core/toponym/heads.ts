@@ -35,6 +35,9 @@ const PARTS = new Set(
 	'capital coast border suburb harbor harbour hills mountains coasts'.split(' ')
 );
 
+/** After a name these are verbs, "Goma falls to rebels", or something that the place has, "the Kent coast". */
+const NO_KIND_AFTER = new Set(['falls', 'pass', 'coast', 'beach', 'port', 'harbor', 'harbour']);
+
 /** The kind that a word names, singular or plural; null for most words. */
 export const kindOfHead = (lower: string): Kind | null =>
 	KINDS.get(lower) ?? KINDS.get(PLURALS.get(lower) ?? '') ?? null;
@@ -44,7 +47,8 @@ export function headOf(words: readonly Word[], from: number, to: number): Kind |
 	const sentence = words[from]!.sentence;
 	const at = (i: number) => (words[i]?.sentence === sentence ? words[i]!.spelling : undefined);
 	if (to - from > 1) {
-		const last = kindOfHead(at(to - 1)?.lower ?? '');
+		// Not by a plural: the United States are no province.
+		const last = KINDS.get(at(to - 1)?.lower ?? '');
 		if (last) return last;
 		// "Port Sudan" is a town, not a port.
 		const first = kindOfHead(at(from)!.lower);
@@ -53,7 +57,7 @@ export function headOf(words: readonly Word[], from: number, to: number): Kind |
 	}
 	const after = at(to);
 	if (after) {
-		if (!PLURALS.has(after.lower)) {
+		if (!PLURALS.has(after.lower) && !NO_KIND_AFTER.has(after.lower)) {
 			const kind = KINDS.get(after.lower);
 			if (kind) return kind;
 		}

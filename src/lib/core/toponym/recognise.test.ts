@@ -256,6 +256,27 @@ describe('recognise', () => {
 		expect(namesIn('Laura Camden spoke. She lives in Camden.')).toEqual(['Camden']);
 	});
 
+	it('finds names in lines of capitals and headlines', () => {
+		expect(namesIn('MAYOR OF DENVER RESIGNS AFTER AUDIT')).toEqual(['DENVER']);
+		expect(namesIn('Syria: Shelling in Idlib Kills Nine')).toEqual(['Syria', 'Idlib']);
+	});
+
+	it('finds where people are from, and what a word beside it says to be a place', () => {
+		expect(namesIn('The Maine native spoke to a Delaware resident.')).toEqual([
+			'Maine',
+			'Delaware'
+		]);
+		expect(namesIn('They rebuilt shelters in Kutupalong camp.')).toEqual(['Kutupalong']);
+	});
+
+	it('takes no verb, plural or coast for the kind of a place', () => {
+		expect(described('Goma falls to rebels, and the Kent coast is quiet.')).toEqual([
+			'Goma',
+			'Kent'
+		]);
+		expect(described('He was sent to the United States.')).toEqual(['United States']);
+	});
+
 	it('finds streets where something is, and the homes of lawmakers', () => {
 		expect(
 			described('Fire broke out at 775 Main St. in Torrington, near Browning Street.')

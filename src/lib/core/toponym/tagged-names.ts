@@ -3,6 +3,7 @@ import { pastStop } from './addresses.ts';
 import { bearersOf, isBearer } from './bearers.ts';
 import { isOwningPlace, type Findings } from './findings.ts';
 import { isOnlyDemonym, Sign } from './gazetteer-signs.ts';
+import { headOf } from './heads.ts';
 import { withoutSharedHead } from './halved-names.ts';
 import { PersonName } from './name-lexicon.ts';
 import type { Entity } from './tagger.ts';
@@ -28,8 +29,10 @@ export function takeTagged(findings: Findings): void {
 				findings.ruleOut(from, to);
 				continue;
 			}
-			// In capitals nothing shows where a name ends: "ALEPPO FALLS".
-			const doubtful = !known && findings.input.casing[from] === 1 && name?.from === from;
+			// In a headline nothing shows where a name ends: "ALEPPO FALLS", "Mogadishu Blast".
+			const casing = findings.input.casing[from]!;
+			const endless = casing === 1 || (casing === 2 && headOf(findings.words, from, to) === null);
+			const doubtful = !known && endless && name?.from === from && name.to < to;
 			if (doubtful || entity.confidence < (known ? LEAST.known : LEAST.unknown)) {
 				// "Mansfield OKs plan": the known name that a doubtful one begins with.
 				if (name && name.from === from && name.to < to && !isOnlyDemonym(name.signs))

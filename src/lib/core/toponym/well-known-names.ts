@@ -30,7 +30,7 @@ export function takeHeadedNames(findings: Findings): void {
 		if (before.sentence !== sentence || findings.entityAt(i)) continue;
 		const introduced =
 			before.spelling.lower === 'the' || (before.spelling.classes & WordClass.preposition) !== 0;
-		if (introduced && !findings.input.gazetteer[i] && isHeaded(findings, i, i + 1))
+		if (introduced && !findings.input.gazetteer[i] && isHeaded(findings, i, i + 1, UNKNOWN_HEADS))
 			findings.take(i, i + 1, 'name', CONFIDENCE.headed);
 	}
 }
@@ -63,6 +63,25 @@ export function takeListedNames(findings: Findings): void {
 		}
 	}
 }
+
+/** "The Maine native", "a Clinton couple", "Roselle police": where somebody is from. */
+function isFolk(findings: Findings, { from, to, signs }: GazetteerName): boolean {
+	const { words } = findings;
+	const after = words[to];
+	if (after?.sentence !== words[from]!.sentence || after.spelling.capital) return false;
+	const large = Sign.province | Sign.largeCity | Sign.town | Sign.district;
+	if (signs & Sign.demonym || !(signs & large)) return false;
+	if (findings.placeness[from]! < LEAST_VOUCHED) return false;
+	const before = words[from - 1];
+	if (before?.sentence === after.sentence && isNamePart(before.spelling)) return false;
+	return FOLK.has(after.spelling.lower);
+}
+
+const FOLK = new Set(
+	'native natives resident residents couple teen teenager voters taxpayers lawmakers firefighters police homeowners'.split(
+		' '
+	)
+);
 
 /** "the Geneva talks", "the Srebrenica massacre": what happened there bears its name. */
 function isHappeningThere(findings: Findings, { from, to, signs }: GazetteerName): boolean {
@@ -110,9 +129,13 @@ function takeGazetteerName(findings: Findings, name: GazetteerName): void {
 	}
 	if (
 		to < findings.words.length &&
-		(isHeaded(findings, from, to) || isHappeningThere(findings, name))
+		(isHeaded(findings, from, to) || isHappeningThere(findings, name) || isFolk(findings, name))
 	) {
 		findings.take(from, to, 'name', CONFIDENCE.headed);
+		return;
+	}
+	if (isPlacedInCapitals(findings, name)) {
+		findings.take(from, to, 'name', CONFIDENCE.province);
 		return;
 	}
 	if (signs & Sign.country) findings.take(from, to, 'name', CONFIDENCE.country);
@@ -132,10 +155,10 @@ function isQualifier(findings: Findings, name: GazetteerName, entity: Entity): b
 	const { from, to, signs } = name;
 	if (signs & (Sign.country | Sign.region)) return true;
 	const { words } = findings;
-	const before = words[from - 1]!;
-	const first =
-		from === entity.from || (from === entity.from + 1 && before.spelling.lower === 'the');
-	if (!first && !/^(?:of|in|at|for|-|\/)$/.test(before.spelling.lower)) return false;
+	const before = words[from - 1];
+	const article = before?.spelling.lower === 'the' || before?.spelling.lower === 'greater';
+	const first = from === entity.from || (from === entity.from + 1 && article);
+	if (!first && !/^(?:of|in|at|for|-|\/)$/.test(before?.spelling.lower ?? '')) return false;
 	if (signs & Sign.largeCity || (signs & Sign.province && isPeopled(findings, name))) return true;
 	return first && LOCAL_BODIES.has(words[to]!.spelling.lower);
 }
@@ -156,12 +179,20 @@ function isPeopled({ gazetteer, words }: Findings, { from, to, matches }: Gazett
 	});
 }
 
+/** "MAYOR OF DENVER RESIGNS": where all is in capitals, a preposition tells a large city from a surname. */
+function isPlacedInCapitals({ words, input }: Findings, { from, signs }: GazetteerName): boolean {
+	const before = words[from - 1];
+	if (input.casing[from] !== 1 || before?.sentence !== words[from]!.sentence) return false;
+	const large = Sign.country | Sign.region | Sign.province | Sign.largeCity;
+	return (before.spelling.classes & WordClass.preposition) !== 0 && (signs & large) !== 0;
+}
+
 /** "the Swat region", "Helmand province": the word after it says that it is a place. */
-function isHeaded(findings: Findings, from: number, to: number): boolean {
+function isHeaded(findings: Findings, from: number, to: number, heads = HEADS): boolean {
 	const { words } = findings;
 	const head = words[to]!;
 	if (head.sentence !== words[from]!.sentence || head.spelling.capital) return false;
-	if (!HEADS.has(head.spelling.lower)) return false;
+	if (!heads.has(head.spelling.lower)) return false;
 	const before = words[from - 1];
 	return !before || before.sentence !== head.sentence || !isNamePart(before.spelling);
 }
@@ -174,6 +205,14 @@ const HEADS = new Set(
 		' '
 	)
 );
+
+/** What says of a name that nobody knows that it is a place's: "Kutupalong camp", "the Mukuru slums". */
+const UNKNOWN_HEADS = new Set([
+	...HEADS,
+	...'camp town village suburb neighborhood neighbourhood township slum slums island islands lake pond mountains airport airbase mine crossing archipelago reservoir dam municipality'.split(
+		' '
+	)
+]);
 
 /** A country, past or present, or a natural feature: what a body's own name seldom is. */
 function isState(findings: Findings, { matches }: GazetteerName): boolean {
