@@ -1,5 +1,6 @@
 /**
- * Makes src/lib/core/toponym/ranker-weights.ts: how much each feature of the ranker weighs.
+ * Makes src/lib/core/toponym/ranker-weights.ts, and the table in docs/model-card-ranker.md: how much each feature of
+ * the ranker weighs.
  *
  * Usage: tsx scripts/train-ranker.ts FOLDER, where FOLDER holds openly licensed texts with annotated names as
  * JSON Lines. Learns from names that label themselves there and from made-up articles; from no geoparsing corpus.
@@ -68,6 +69,7 @@ async function main(): Promise<void> {
 		console.log(`pass ${pass}: ${items.length} names, ${rightShare(documents, beliefs)} right`);
 	}
 	write(passes);
+	writeCard(passes);
 }
 
 function itemsOf({ labels }: LabelledDocument, rows: readonly Float64Array[]): Item[] {
@@ -125,6 +127,24 @@ ${second}
 };
 `
 	);
+}
+
+const CARD = join(ROOT, 'docs/model-card-ranker.md');
+
+/** The same weights for people to read. */
+function writeCard(passes: readonly Float64Array[]): void {
+	const number = (pass: number, index: number) => passes[pass]![index]!.toFixed(2);
+	const rows = FEATURES.map((name, index) => [`\`${name}\``, number(0, index), number(1, index)]);
+	const all = [['feature', 'first pass', 'second pass'], ...rows];
+	const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]!.length)));
+	const line = (row: readonly string[]) =>
+		`| ${row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join(' | ')} |`;
+	const rule = `| ${widths.map((width, column) => (column ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`;
+	const table = [line(all[0]!), rule, ...all.slice(1).map(line)].join('\n');
+	const card = readFileSync(CARD, 'utf8');
+	const from = card.indexOf('<!-- weights -->');
+	const to = card.indexOf('<!-- /weights -->');
+	writeFileSync(CARD, `${card.slice(0, from)}<!-- weights -->\n\n${table}\n\n${card.slice(to)}`);
 }
 
 await main();

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportFiles } from '../export/registry.ts';
 import type { UnnamedCount } from '../model.ts';
-import { cauca, colombia, first, popayan, sampleAtlas, second } from './atlas-samples.ts';
+import { buildAtlas } from './atlas.ts';
+import {
+	cauca,
+	colombia,
+	first,
+	geometries,
+	popayan,
+	reading,
+	sampleAtlas,
+	second
+} from './atlas-samples.ts';
 
 const atlas = sampleAtlas();
 const placeOf = (id: string) => atlas.places.find((feature) => feature.id === id);
@@ -39,6 +49,23 @@ describe('buildAtlas', () => {
 		const unlocated = atlas.mentions.filter(({ properties }) => properties.place === null);
 		expect(unlocated.map(({ geometry }) => geometry)).toEqual([null, null]);
 		expect(JSON.stringify([atlas.mentions, atlas.places])).not.toMatch(/\[-?0,-?0\]/);
+	});
+
+	it('keeps a place as precise as it is, whatever lies somewhere near it', () => {
+		const near = { ...popayan, precisionKm: popayan.precisionKm + 50 };
+		const text = 'In Julumito, near Popayán, it rained.';
+		const said = [
+			{ name: 'Julumito', place: near },
+			{ name: 'Popayán', place: popayan }
+		];
+		const articles = [reading('near', text, said)];
+		const { places, mentions } = buildAtlas({
+			articles,
+			geometries,
+			gazetteer: { byId: () => null }
+		});
+		expect(places.map(({ properties }) => properties.precision_km)).toEqual([popayan.precisionKm]);
+		expect(mentions[0]!.properties.precision_km).toBe(near.precisionKm);
 	});
 
 	it('counts excerpts: a sentence and a place, in roles that count', () => {

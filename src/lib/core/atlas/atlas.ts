@@ -82,7 +82,10 @@ function placesOf(articles: readonly ArticleReading[]): Place[] {
 	const found = new Map<string, Place>();
 	for (const { reading } of articles) {
 		for (const { place } of reading.mentions) {
-			if (place && !found.has(place.id)) found.set(place.id, place);
+			if (!place) continue;
+			// What lies near it has the same place with a wider area: the place itself is as precise as it is.
+			const known = found.get(place.id);
+			if (!known || place.precisionKm < known.precisionKm) found.set(place.id, place);
 		}
 	}
 	return [...found.values()].sort((a, b) =>

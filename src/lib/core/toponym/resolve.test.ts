@@ -64,6 +64,18 @@ describe('what the words around a name say of its kind', () => {
 	});
 });
 
+describe('the many ways to write a name', () => {
+	it.each([
+		['iso3166-2:AF-PAN', ['Panjshir', 'Panjsher', 'Panjshayr', 'Panjsheer', 'Panjshiri']],
+		['geonames:1135689', ['Kunduz', 'Qonduz']],
+		['iso3166-2:US-WV', ['West Virginia', 'W. Va.', 'West Virginians']],
+		['iso3166-2:RU-DA', ['Dagestan', 'Dagestani', 'Daghestan']]
+	])('%s', (id, names) => {
+		for (const name of names)
+			expect([name, ids(`The news of [${name}] was bad.`)[0]]).toEqual([name, id]);
+	});
+});
+
 describe('countries, former states, regions', () => {
 	it.each([
 		['the [U.S.]', 'iso3166-1:US'],
