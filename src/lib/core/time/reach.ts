@@ -16,28 +16,49 @@ export interface Place {
 
 /** A sentence cut into clauses, with its times. */
 export class TimedLine {
-	readonly segments: readonly Segment[];
-	readonly attributions: readonly Attribution[];
-	private readonly parts: readonly Range[];
-	private readonly statements: readonly Range[];
+	/** Cut when they are asked for: most sentences have no time, or no mention. */
+	private cuts: {
+		segments?: readonly Segment[];
+		attributions?: readonly Attribution[];
+		statements?: readonly Range[];
+		parts?: readonly Range[];
+		appositions?: readonly boolean[];
+	} = {};
 
 	constructor(
 		readonly line: Line,
 		/** In the order of their ends. */
 		readonly groups: readonly TimeGroup[]
-	) {
-		this.segments = cutClauses(line);
-		this.attributions = findAttributions(line, this.segments, groups);
-		this.parts = cutParts(line);
-		this.statements = cutStatements(line, this.segments, groups);
+	) {}
+
+	get segments(): readonly Segment[] {
+		return (this.cuts.segments ??= cutClauses(this.line));
+	}
+
+	get attributions(): readonly Attribution[] {
+		return (this.cuts.attributions ??= findAttributions(this.line, this.segments, this.groups));
+	}
+
+	private get statements(): readonly Range[] {
+		return (this.cuts.statements ??= cutStatements(this.line, this.segments, this.groups));
+	}
+
+	private get parts(): readonly Range[] {
+		return (this.cuts.parts ??= cutParts(this.line));
+	}
+
+	private get appositions(): readonly boolean[] {
+		const { line, segments } = this;
+		return (this.cuts.appositions ??= segments.map((segment) => isApposition(line, segment)));
 	}
 
 	/** The time that dates a mention: of the reported statement rather than of the report, then the nearest. */
 	nearest(place: Place, limit: number): TimeGroup | null {
 		let best: TimeGroup | null = null;
 		let lowest = Infinity;
-		const within = rangeAt(this.attributions, place.first);
 		const { groups } = this;
+		if (groups.length === 0) return null;
+		const within = rangeAt(this.attributions, place.first);
 		for (let index = firstWithin(groups, place.first - REACH); index < groups.length; index++) {
 			const group = groups[index]!;
 			if (group.core > place.last + REACH) break;
@@ -82,13 +103,12 @@ export class TimedLine {
 		const [low, high] = before ? [last + 1, group.start] : [group.end, first];
 		let cost = 0;
 		for (let at = low; at < high; at++) {
-			const index = segmentAt(segments, at);
 			// "Kupiansk, a railway hub on the Oskil, a day later": what explains a name takes no room.
-			const explains = index !== from && index !== to && isApposition(line, segments[index]);
-			if (!explains) cost += costOfWord(line, at, before);
+			if (from === to || !this.isAside(segmentAt(segments, at), from, to))
+				cost += costOfWord(line, at, before);
 		}
 		for (let index = Math.min(from, to) + 1; index <= Math.max(from, to); index++) {
-			if (index !== from && index !== to && isApposition(line, segments[index])) continue;
+			if (this.isAside(index, from, to)) continue;
 			cost += segments[index]?.kind === 'coordinate' ? 12 : 3;
 		}
 		// "In 2021, …": an adverbial at the head holds for the whole sentence.
@@ -96,6 +116,10 @@ export class TimedLine {
 		// "Bagram, built in the 1950s, was attacked on Sunday" tells of Sunday.
 		const isAside = from !== to && segment?.kind === 'attached' && isDone(line, segment, group);
 		return cost + (group.attributive ? 6 : 0) + (isAside ? REACH : 0);
+	}
+
+	private isAside(index: number, from: number, to: number): boolean {
+		return index !== from && index !== to && this.appositions[index] === true;
 	}
 
 	/** A semicolon parts statements: a time crosses it forward only, to one that has none of its own. */

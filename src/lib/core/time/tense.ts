@@ -83,6 +83,8 @@ function nearestCue(
 	return null;
 }
 
+const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'should', 'must']);
+
 const AUXILIARY = /^(?:was|were|been|had|got|being)$/;
 
 function tenseOf(line: Line, at: number): 'past' | 'future' | null {
@@ -101,7 +103,7 @@ function tenseOf(line: Line, at: number): 'past' | 'future' | null {
 	// "is set for May", "are due in June"
 	if (word === 'set' && /^(?:for|to)$/.test(line.lower(at + 1))) return 'future';
 	// "could come next week", not "could have come"
-	if (/^(?:may|might|could|can|should|must)$/.test(word) && line.raw(at) === word)
+	if (MODALS.has(word) && line.raw(at) === word)
 		return /^(?:have|not)$/.test(line.lower(at + 1)) && line.lower(at + 2) !== 'be'
 			? null
 			: 'future';

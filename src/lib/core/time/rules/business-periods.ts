@@ -8,13 +8,17 @@ import { base, type Base } from '../rule.ts';
 import { yearAt } from './years.ts';
 
 export function readBusinessPeriod(line: Line, at: number): Base | null {
-	return (
-		readPartOfYear(line, at) ??
-		readYearAgo(line, at) ??
-		readFiscal(line, at) ??
-		readYearEnd(line, at) ??
-		readNewYear(line, at)
-	);
+	switch (line.lower(at)) {
+		case 'year':
+			return readYearAgo(line, at) ?? readYearEnd(line, at);
+		case 'fiscal':
+		case 'financial':
+			return readFiscal(line, at);
+		case 'new':
+			return readNewYear(line, at);
+		default:
+			return readPartOfYear(line, at);
+	}
 }
 
 /** Games have quarters and halves too. */

@@ -28,12 +28,14 @@ const FEASTS: readonly Feast[] = [
 	{ words: ['eid', 'ul', 'adha'], month: 12, day: 10, days: 1 }
 ];
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(FEASTS.map(({ words }) => words[0]!));
+
 /** Ramadan is a name of people too: it is the month after such a word, or where it opens a sentence about the month. */
 const BEFORE =
 	/^(?:in|during|since|for|throughout|before|after|last|this|next|every|each|until|by|on|at|and|through|around|the|late|early|mid|-)$/;
 
 export function readIslamicDay(line: Line, at: number): Base | null {
-	if (!line.capital(at)) return null;
+	if (!FIRST_WORDS.has(line.lower(at)) || !line.capital(at)) return null;
 	const feast = FEASTS.find(({ words }) => wordsAt(line, at, words) !== null);
 	if (!feast) return null;
 	const next = wordsAt(line, at, feast.words)!;

@@ -32,12 +32,14 @@ function adverb(line: Line, at: number): Found | null {
 	return set(at, at + 1, value);
 }
 
+const COUNTED = /^(?:times|days|nights)$/;
+
 /** "twice a week", "three times a year", "six days a week". */
 function times(line: Line, at: number): Found | null {
 	const once = /^(?:once|twice)$/.test(line.lower(at)) ? at + 1 : null;
+	if (once === null && ![1, 2, 3].some((next) => COUNTED.test(line.lower(at + next)))) return null;
 	const amount = once === null ? readAmount(line, at) : null;
-	const counted =
-		amount && !amount.article && /^(?:times|days|nights)$/.test(line.lower(amount.next));
+	const counted = amount && !amount.article && COUNTED.test(line.lower(amount.next));
 	const next = once ?? (counted ? amount.next + 1 : null);
 	if (next === null || !/^(?:a|an|per|every|each)$/.test(line.lower(next))) return null;
 	const unit = UNITS.get(line.lower(next + 1));
