@@ -1,5 +1,6 @@
 /** Is a place name part of a longer name: of a body, an event, a publication, a person? */
 import type { Within } from '../model.ts';
+import { capitalAfter, isAfterEvent, isBeforeTreaty, sameSentence } from './event-names.ts';
 import { Sign } from './gazetteer-signs.ts';
 import { PersonName } from './name-lexicon.ts';
 import type { TaggerInput } from './tagger-features.ts';
@@ -46,14 +47,6 @@ export function settingOf(
 	return null;
 }
 
-const sameSentence = (words: readonly Word[], a: number, b: number) =>
-	words[a]?.sentence === words[b]?.sentence;
-
-function capitalAfter(words: readonly Word[], to: number): Spelling | null {
-	const next = words[to];
-	return next && sameSentence(words, to - 1, to) && next.spelling.capital ? next.spelling : null;
-}
-
 /** The word that says what a name is: "Munich Security *Conference*", "UK Drug Policy *Commission*"; else the next word. */
 function headAfter(input: TaggerInput, to: number): Spelling | null {
 	const { words, persons, gazetteer } = input;
@@ -91,39 +84,6 @@ const COMMON_EVENTS = new Set(
 
 /** An alliance bears the name of where it was founded: "the Warsaw Pact". */
 const ALLIANCES = new Set(['pact', 'entente', 'alliance', 'bloc']);
-
-/** "the Minsk *accords*", "the Paris climate *agreement*": what was signed there, in small letters too. */
-export function isBeforeTreaty(words: readonly Word[], to: number): boolean {
-	const lower = (i: number) =>
-		sameSentence(words, to - 1, i) ? (words[i]?.spelling.lower ?? '') : '';
-	return TREATIES.has(lower(to)) || (TREATY_MATTERS.has(lower(to)) && TREATIES.has(lower(to + 1)));
-}
-
-const TREATIES = new Set(
-	'accord accords agreement agreements treaty pact protocol protocols memorandum communique communiqué'.split(
-		' '
-	)
-);
-const TREATY_MATTERS = new Set(['peace', 'climate', 'ceasefire', 'nuclear']);
-
-/** "the Treaty of *Versailles*", "the Battle of *Gettysburg*". */
-export function isAfterEvent(words: readonly Word[], from: number): boolean {
-	const head = words[from - 2];
-	if (!head || !sameSentence(words, from - 2, from) || words[from - 1]!.text !== 'of') return false;
-	return head.spelling.capital && EVENTS_OF.has(head.spelling.lower);
-}
-
-const EVENTS_OF = new Set(
-	'treaty treaties peace battle battles siege sack massacre accord accords convention edict concordat synod'.split(
-		' '
-	)
-);
-
-/** "the Geneva *Process*", "the Dayton *Accords*". */
-export function isBeforeEvent(words: readonly Word[], to: number): boolean {
-	const after = capitalAfter(words, to);
-	return after !== null && (after.classes & WordClass.event) !== 0 && !after.allCapitals;
-}
 
 function someWord(words: readonly Word[], { from, to }: Entity, bits: number): boolean {
 	for (let i = from; i < to; i++) if (words[i]!.spelling.classes & bits) return true;

@@ -4,7 +4,7 @@ import { isEthnicCompound, isLanguage } from './forms.ts';
 import { type GazetteerName, isOnlyDemonym, Sign } from './gazetteer-signs.ts';
 import { isListHead } from './heads.ts';
 import { PersonName } from './name-lexicon.ts';
-import { isAfterEvent, isBeforeEvent, isBeforeTreaty } from './name-phrase.ts';
+import { isAfterEvent, isBeforeEvent, isBeforeTreaty } from './event-names.ts';
 import type { Entity } from './tagger.ts';
 import { WordClass } from './word-classes.ts';
 import type { Spelling } from './words.ts';
