@@ -164,8 +164,8 @@ function laterYear(placed: readonly Placed[], index: number): Anchor | null {
 
 /** Later expressions are read against a date, not against a decade, a length of time or the present. */
 function referenceOf(found: Found, { from, to }: Resolved): Anchor | null {
-	if (from === null || to === null || found.type === 'DURATION' || found.rule === 'present')
-		return null;
+	if (from === null || to === null || found.rule === 'present') return null;
+	if (found.type === 'DURATION' && !found.explicit) return null;
 	const anchor = anchorOf({ from, to });
 	return anchor.precision === 'none' ? null : anchor;
 }

@@ -77,15 +77,18 @@ function readYearAgo(line: Line, at: number): Base | null {
 	});
 }
 
-/** "fiscal 2012", "fiscal year 2012": about that year, for the books of many begin in another month. */
+/** "fiscal 2012", "fiscal year 2012", "the 2012 fiscal year": about that year, for the books of many begin in another month. */
 function readFiscal(line: Line, at: number): Base | null {
-	if (!/^(?:fiscal|financial)$/.test(line.lower(at))) return null;
-	const next = line.lower(at + 1) === 'year' ? at + 2 : at + 1;
-	const year = yearAt(line, next);
+	const isFiscal = (position: number) => /^(?:fiscal|financial)$/.test(line.lower(position));
+	const leads = isFiscal(at);
+	if (!leads && !(isFiscal(at + 1) && line.lower(at + 2) === 'year')) return null;
+	const number = !leads ? at : line.lower(at + 1) === 'year' ? at + 2 : at + 1;
+	const year = yearAt(line, number);
 	if (year === null) return null;
 	const period = yearPeriod(year);
 	return base({
-		next: next + 1,
+		next: leads ? number + 1 : at + 3,
+		article: true,
 		rule: 'fiscal-year',
 		explicit: true,
 		unresolved: `FY${year}`,
@@ -117,7 +120,7 @@ function lateYear(day: number): Period {
 	return { ...yearPeriod(year), from, to, edtf: from.slice(0, 7) };
 }
 
-/** "until the new year": the one that is nearest. */
+/** "until the new year": the coming one, but in its first months the one that has begun. */
 function readNewYear(line: Line, at: number): Base | null {
 	if (line.lower(at - 1) !== 'the' || line.raw(at) !== 'new' || line.raw(at + 1) !== 'year')
 		return null;
@@ -131,7 +134,7 @@ function readNewYear(line: Line, at: number): Base | null {
 			const anchor = deicticAnchor(context);
 			if (!knows(anchor, 'month')) return null;
 			const { year, month } = fromDayNumber(anchor.first);
-			return yearPeriod(month > 6 ? year + 1 : year);
+			return yearPeriod(month > 3 ? year + 1 : year);
 		}
 	});
 }

@@ -24,8 +24,11 @@ function partOfDay(line: Line, at: number): Found | null {
 	const word = line.lower(at);
 	if (word === 'tonight') return timeFound(at, at + 1, 'NI', writerDay(0), true);
 	if (word === 'midnight' || word === 'noon') {
-		if (line.capital(at) && at > 0) return null;
-		return timeFound(at, at + 1, word === 'noon' ? '12:00' : '24:00', dayAfter(line, at + 1));
+		const shouted = line.raw(at) === line.raw(at).toUpperCase();
+		if (line.capital(at) && at > 0 && !shouted) return null;
+		const day = readBase(line, at + 1);
+		const next = day && isDay(day) ? day.next : at + 1;
+		return timeFound(at, next, word === 'noon' ? '12:00' : '24:00', dayAfter(line, at + 1));
 	}
 	if (word === 'overnight') return overnight(line, at);
 	const start = line.lower(at) === 'the' ? at + 1 : at;

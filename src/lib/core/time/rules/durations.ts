@@ -1,11 +1,13 @@
 /** How long is "three and a half years", "90-day", "the past two decades", "for weeks"? */
-import { addMonths, isoToNumber, numberToIso } from '../calendar.ts';
+import type { Interval } from '../../model.ts';
+import { addDays, addMonths, isoToNumber, numberToIso } from '../calendar.ts';
 import { deicticAnchor, storyAnchor } from '../context.ts';
 import type { Line } from '../line.ts';
 import type { Unit } from '../periods.ts';
-import { found, unplaced, type Found } from '../rule.ts';
+import { found, unplaced, type Base, type Found, type Resolved } from '../rule.ts';
 import { PLURAL_UNITS } from '../vocabulary.ts';
 import { skipApproximator } from './approximators.ts';
+import { readBase } from './calendar-phrase.ts';
 import { readLong, readMeasure, type Measure } from './measures.ts';
 
 const CODES: Partial<Record<Unit, [prefix: string, letter: string]>> = {
@@ -41,13 +43,19 @@ function measured(line: Line, at: number): Found | null {
 	const long = readLong(line, at);
 	if (long) return duration(at, long.next, durationValue(long.amount, long.unit));
 	const start = skipApproximator(line, at)?.next ?? at;
-	const measure = readMeasure(line, start);
+	const measure = readMeasure(line, start) ?? readEnded(line, at);
 	if (!measure || !isMeasure(line, measure)) return null;
 	// "a 37-year-old", "18 years old"
 	const old = line.afterHyphen(measure.next);
 	const hyphened = old !== measure.next && line.lower(old) === 'long';
 	const next = line.lower(old) === 'old' || hyphened ? old + 1 : measure.next;
 	return duration(at, next, durationValue(measure.amount, measure.unit));
+}
+
+/** "The three months ended 30 June". */
+function readEnded(line: Line, at: number): Measure | null {
+	const measure = line.lower(at) === 'the' ? readMeasure(line, at + 1) : null;
+	return measure && /^(?:ended|ending)$/.test(line.lower(measure.next)) ? measure : null;
 }
 
 function isMeasure(line: Line, measure: Measure): boolean {
@@ -97,14 +105,18 @@ function anchored(line: Line, at: number): Found | null {
 	const measure = readMeasure(line, start + 1) ?? readBareAnchored(line, start + 1, word);
 	if (!measure || measure.unit === 'second' || measure.article) return null;
 	const { amount, unit, next } = measure;
+	const year = yearOf(line, measure, word);
 	return found({
 		from: at,
-		to: next,
+		to: year?.next ?? next,
 		type: 'DURATION',
 		rule: 'anchored-duration',
+		explicit: year?.explicit ?? false,
 		deictic: anchor?.writer ?? false,
 		resolve: (context) => {
 			const value = durationValue(amount, unit);
+			const whole = year?.period(context);
+			if (whole && amount !== null) return within(whole, word === 'first', unit, amount, value);
 			const base = anchor && (anchor.writer ? deicticAnchor(context) : storyAnchor(context, unit));
 			if (!anchor || !base || amount === null || base.precision === 'none') return unplaced(value);
 			const day = numberToIso(anchor.direction < 0 ? base.last : base.first);
@@ -114,6 +126,28 @@ function anchored(line: Line, at: number): Found | null {
 			return { value, edtf: null, from, to };
 		}
 	});
+}
+
+/** The "of 2016" of "the first nine months of 2016". */
+function yearOf(line: Line, measure: Measure, word: string): Base | null {
+	if (word !== 'first' && word !== 'last' && word !== 'final') return null;
+	if (measure.amount === null || line.lower(measure.next) !== 'of') return null;
+	const start = line.after(measure.next + 1, 'the') ?? measure.next + 1;
+	const base = readBase(line, start);
+	return base && /^(?:year|fiscal-year|shifted-year)$/.test(base.rule) ? base : null;
+}
+
+function within(
+	{ from, to }: Interval,
+	isFirst: boolean,
+	unit: Unit,
+	amount: number,
+	value: string
+): Resolved {
+	const end = isFirst ? shiftedDay(from, unit, amount) : null;
+	const start = isFirst ? null : shiftedDay(addDays(to, 1), unit, -amount);
+	if (end !== null) return { value, edtf: null, from, to: addDays(end, -1) };
+	return start === null ? unplaced(value) : { value, edtf: null, from: start, to };
 }
 
 /** "The trial could last two weeks", "it may not last a month". */
@@ -132,6 +166,7 @@ function readBareAnchored(line: Line, at: number, word: string): Measure | null 
 	const single: Partial<Record<string, Unit>> = {
 		year: 'year',
 		month: 'month',
+		week: 'week',
 		decade: 'decade',
 		day: 'day'
 	};
@@ -154,8 +189,9 @@ function shiftedDay(day: string, unit: Unit, amount: number): string | null {
 function vague(line: Line, at: number): Found | null {
 	const unit = PLURAL_UNITS.get(line.lower(at));
 	if (!unit || unit === 'second' || unit === 'quarter') return null;
-	if (!/^(?:for|over|after|within|in|during|of|last|lasted|took|these)$/.test(line.lower(at - 1)))
-		return null;
+	const opens = !/^\p{L}/u.test(line.raw(at - 1)) && line.lower(at + 1) === 'of';
+	const asked = /^(?:for|over|after|within|in|during|of|last|lasted|took|these|despite|following)$/;
+	if (!opens && !asked.test(line.lower(at - 1))) return null;
 	if (
 		line.lower(at - 1) === 'of' &&
 		!/^(?:number|handful|couple|matter|period)$/.test(line.lower(at - 2))

@@ -70,6 +70,7 @@ export function readNamedDay(line: Line, at: number): Base | null {
 			next: year ? year.next : next,
 			rule: 'named-day',
 			explicit: year?.explicit ?? false,
+			article: named.words.includes('of'),
 			unresolved: 'XXXX-XX-XX',
 			period: (context) => {
 				const of = year ? year.of(context) : yearFor(context, named.month, named.day);

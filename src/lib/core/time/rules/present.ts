@@ -54,6 +54,11 @@ function isReference(line: Line, at: number, next: number, words: readonly strin
 	if (last === 'now')
 		return after !== 'that' && !(line.capital(at) && line.capital(next) && at > 0);
 	if (last === 'past' || last === 'future')
-		return !/^\p{L}/u.test(after) || /^(?:of|and|as|is|was|has|have|had|will)$/.test(after);
+		return (
+			!/^\p{L}/u.test(after) ||
+			/^(?:of|and|as|is|was|are|were|has|have|had|will|would|he|she|it|they|we|you|there|the|this|that|but|or|to|for|when|with|by|in|on|at)$/.test(
+				after
+			)
+		);
 	return true;
 }

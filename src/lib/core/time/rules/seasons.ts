@@ -73,6 +73,9 @@ function seasonNear(context: Context, season: number): Period | null {
 		const now = fromDayNumber(context.reference.first);
 		return seasonPeriod(season === 24 && now.month <= 2 ? now.year - 1 : now.year, season);
 	}
+	if (context.recent && context.tense !== 'future') {
+		return seasonPeriod(fromDayNumber(context.recent.first).year, season);
+	}
 	if (!knows(context.published, 'month')) return null;
 	const now = fromDayNumber(context.published.last);
 	const begun = month <= now.month;

@@ -79,7 +79,7 @@ export function readShifted(line: Line, at: number): Base | null {
 	if (unit && SHIFTABLE.has(unit)) {
 		// "This day might come": no day in particular. "The past year" is a length of time.
 		if (unit === 'day' && shift.from === 'writer') return null;
-		if (word === 'past' && unit !== 'week' && unit !== 'weekend' && unit !== 'century') return null;
+		if (word === 'past' && unit !== 'weekend' && unit !== 'century') return null;
 		return wholeUnit(next + 1, unit, shift, false);
 	}
 	return readShiftedName(line, next, shift);
