@@ -10,6 +10,8 @@ export interface Settings {
 	readonly namesOnly: boolean;
 	readonly candidates: number;
 	readonly corrections: readonly Correction[];
+	/** Where the whole collection is at home. */
+	readonly focus: string | null;
 	/** Pairs of a source and its home region. */
 	readonly homes: readonly (readonly [string, string])[];
 }

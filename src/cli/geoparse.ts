@@ -18,6 +18,7 @@ const HELP = `usage: dateline geoparse [options] < IN.jsonl > OUT.jsonl
   --candidates N       candidates listed for each toponym (default 5)
   --jobs N             worker threads (default 1); the order of lines is kept
   --corrections FILE   replay human decisions; a document is known by its id
+  --focus REGION       where the whole collection is at home: AF, or US.TX
   --sources            read all input first and learn the home region of each "source"
   --help, --version
 
@@ -30,10 +31,14 @@ const options = {
 	candidates: { type: 'string', default: '5' },
 	jobs: { type: 'string', default: '1' },
 	corrections: { type: 'string' },
+	focus: { type: 'string' },
 	sources: { type: 'boolean', default: false },
 	help: { type: 'boolean', short: 'h', default: false },
 	version: { type: 'boolean', default: false }
 } as const;
+
+/** An ISO country code, or a GeoNames admin-1 code. */
+const REGION = /^[A-Z]{2}(?:\.[A-Z0-9]+)?$/;
 
 export async function geoparseStream(args: string[]): Promise<number> {
 	const { values } = parseCommand('geoparse', { args, options });
@@ -50,11 +55,18 @@ export async function geoparseStream(args: string[]): Promise<number> {
 	if (jobs > 4 * availableParallelism()) {
 		throw new UsageError(`--jobs ${jobs} is more than this machine can use`, 'geoparse --help');
 	}
+	if (values.focus !== undefined && !REGION.test(values.focus)) {
+		throw new UsageError(
+			`--focus ${values.focus} is no region such as AF or US.TX`,
+			'geoparse --help'
+		);
+	}
 	const settings: Settings = {
 		times: !values['no-times'],
 		namesOnly: values['names-only'],
 		candidates: wholeNumber('geoparse', '--candidates', values.candidates, 0),
 		corrections: values.corrections ? await readCorrectionsFile(values.corrections) : [],
+		focus: values.focus ?? null,
 		homes: []
 	};
 	if (!values.sources) return answer(readBlocks(process.stdin), settings, jobs);

@@ -148,6 +148,17 @@ describe('dateline geoparse', () => {
 		expect(alone.answers[0].toponyms[0]).toMatchObject({ country: 'FR' });
 	});
 
+	it('is told where a collection is at home, and says so', async () => {
+		const probe = { id: 1, text: 'A fire broke out in Granada on Monday.' };
+		const { answers } = await geoparse([probe], ['--focus', 'NI']);
+		const [granada] = answers[0].toponyms;
+		expect(granada).toMatchObject({ name: 'Granada', country: 'NI' });
+		expect(granada.candidates[0].reasons.join(' ')).toMatch(/at home/);
+		const alone = await geoparse([probe]);
+		expect(alone.answers[0].toponyms[0]).toMatchObject({ country: 'ES' });
+		expect((await dateline(['geoparse', '--focus', 'nowhere'])).status).toBe(2);
+	});
+
 	it('takes dates with an open end, and says what is wrong with one it refuses', async () => {
 		const dates = ['2009-06/..', '../2009', '2009-06~', '2009-06-31', '2009/2001', 'June'];
 		const { answers, status } = await geoparse(dates.map((date, id) => ({ id, text, date })));

@@ -23,6 +23,8 @@ export interface GeoparseOptions {
 	readonly corrections: readonly Correction[];
 	/** Home region of each source, by the document's `source`. */
 	readonly homes?: ReadonlyMap<string, string>;
+	/** Where the whole collection is at home: `AF`, `US.TX`; a document's own source goes before it. */
+	readonly focus?: string | null;
 }
 
 export interface InputDocument {
@@ -161,7 +163,7 @@ export function geoparse(
 		{
 			published: document.date === null ? null : publicationDate(document.date),
 			title: document.title,
-			focus: document.source === null ? null : (options.homes?.get(document.source) ?? null),
+			focus: options.homes?.get(document.source ?? '') ?? options.focus ?? null,
 			candidates: options.candidates,
 			corrections: options.corrections,
 			article: String(document.id),
