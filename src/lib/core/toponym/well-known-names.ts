@@ -40,7 +40,7 @@ export function takeListedNames(findings: Findings): void {
 	const { words } = findings;
 	for (let head = 3; head < words.length; head++) {
 		const { spelling, sentence } = words[head]!;
-		if (spelling.capital || !isListHead(spelling.lower)) continue;
+		if (spelling.capital || !spelling.lower.endsWith('s') || !isListHead(spelling.lower)) continue;
 		let last = head;
 		for (let listed = 0; ; listed++) {
 			let from = last;
