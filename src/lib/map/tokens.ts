@@ -37,6 +37,8 @@ export function readTokens(element: HTMLElement): Tokens {
 	const print = matchMedia('print').matches;
 	const probe = document.createElement('i');
 	probe.hidden = true;
+	// Where the system forces its colours on a page, a map in one colour would show nothing.
+	probe.style.setProperty('forced-color-adjust', 'none');
 	if (print) probe.style.colorScheme = 'light';
 	element.append(probe);
 	const read = (name: TokenName) => {
