@@ -94,6 +94,64 @@ test('the keyboard alone: skip link, search, a place, its article, and back', as
 	).toBeInViewport();
 });
 
+test('the keyboard alone: arrows through what is found, Escape back to an empty field', async ({
+	mapPage,
+	page
+}) => {
+	await mapPage.open();
+	await page.keyboard.press('/');
+	await page.keyboard.type('Panjshir');
+	const results = page.getByRole('search').getByRole('button');
+	await expect(results).toHaveCount(2);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expect(results.nth(1)).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(results.nth(0)).toBeFocused();
+	await page.keyboard.press('Escape');
+	const search = page.getByRole('searchbox', { name: 'Search places and articles' });
+	await expect(search).toBeFocused();
+	await expect(search).toHaveValue('');
+	await expect(results).toHaveCount(0);
+});
+
+test('the keyboard alone: the focus is never lost beside an article', async ({ page }) => {
+	await page.goto('./articles/interview-ahmad-massoud');
+	await new MapPage(page).drawn();
+	const list = page.getByRole('region', { name: /In this passage/ });
+	for (let round = 0; round < 4; round++) {
+		await list.getByRole('button').first().focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('[aria-current="true"]').first()).toBeInViewport();
+		await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+	}
+});
+
+test('under forced colours the map keeps its own, and bars and swatches stay', async ({
+	mapPage,
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await mapPage.open();
+	const swatch = mapPage.layers.locator('.activity').first();
+	const bar = page.locator('.histogram i').first();
+	for (const sign of [swatch, bar]) {
+		expect(await sign.evaluate((node) => getComputedStyle(node).forcedColorAdjust)).toBe('none');
+	}
+	const canvas = mapPage.map.locator('canvas').first();
+	const shades = await canvas.evaluate((node: HTMLCanvasElement) => {
+		const small = document.createElement('canvas');
+		small.width = small.height = 64;
+		const context = small.getContext('2d')!;
+		context.drawImage(node, 0, 0, 64, 64);
+		const { data } = context.getImageData(0, 0, 64, 64);
+		const seen = new Set<number>();
+		for (let at = 0; at < data.length; at += 4) seen.add(data[at]! >> 4);
+		return seen.size;
+	});
+	expect(shades).toBeGreaterThan(3);
+});
+
 test('on a phone, places, filters and timeline stay in reach', async ({ mapPage, page }) => {
 	await page.setViewportSize(phone);
 	await mapPage.open();
