@@ -5,6 +5,7 @@
  * GeoNames names, else by name; what ISO has renumbered since is found by name as well.
  */
 import { pathToFileURL } from 'node:url';
+import { englishTitle, foldUnit, TYPE_WORD } from './admin-names.ts';
 import { sourceFile, sourceJson } from './sources.ts';
 
 export interface AdminUnit {
@@ -80,36 +81,6 @@ const TITLES: Readonly<Record<string, string>> = {
 // Where CLDR and the crosswalk hold the local name, GeoNames the English one.
 const OWN_NAMES = new Set(['KZ', 'SA', 'UZ']);
 
-const UNIT =
-	'provinces?|governorates?|regions?|count(?:y|ies)|oblasts?|districts?|departments?|parish(?:es)?|states?|prefectures?|divisions?|municipalit(?:y|ies)|republics?|wilayat|krai|kray|canton|territory|voivodeship|autonomous|community|capital|metropolitan|city|okrug|rayon|raion|commune|emirate|atoll|sheng|shi|zizhiqu|novads|voblasts?|voblasc|oblysy|viloyati|muhafazat|ostan|velayat|welayaty|mintaqah|provincia|departamento|estado|kanton|land|island|islands|special|zone|national|union|town|ward|quarter';
-const LEADING = new RegExp(`^(?:the )?(?:${UNIT}) (?:of |de |del |di |d')?(?:the )?`, 'i');
-const TRAILING = new RegExp(` (?:${UNIT})$`, 'i');
-
-/** "Panjshir Province" → "Panjshir", "Canton of Uri" → "Uri"; never the empty string. */
-export function plainName(name: string): string {
-	let plain = name.replace(/\s*[([].*$/, '').trim();
-	for (let previous = ''; previous !== plain;) {
-		previous = plain;
-		plain = plain.replace(TRAILING, '');
-	}
-	const short = plain.replace(LEADING, '');
-	// "Land of Fire" is no land of Fire's, but "Province of Uri" is Uri: only strip before "of".
-	const stripped = LEADING.exec(plain)?.[0].match(/ (?:of|de|del|di) /i) ? short : plain;
-	return stripped.length >= 2 ? stripped : name;
-}
-
-const fold = (name: string): string =>
-	plainName(name)
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/ə|ǝ/g, 'a')
-		.replace(/[ðđ]/g, 'd')
-		.replace(/ø/g, 'o')
-		.replace(/ł/g, 'l')
-		.replace(/ı/g, 'i')
-		.replace(/[^\p{L}\p{N}]/gu, '');
-
 let cached: ReadonlyMap<string, AdminUnit> | null = null;
 
 /** Every admin1 that GeoNames names today, by its code. */
@@ -135,7 +106,7 @@ async function readUnits(): Promise<ReadonlyMap<string, AdminUnit>> {
 
 	const isoByName = new Map<string, string[]>();
 	const remember = (iso: string, name: string) => {
-		const key = `${iso.slice(0, 2)} ${fold(name)}`;
+		const key = `${iso.slice(0, 2)} ${foldUnit(name)}`;
 		const known = isoByName.get(key) ?? [];
 		if (!known.includes(iso)) isoByName.set(key, [...known, iso]);
 	};
@@ -150,9 +121,9 @@ async function readUnits(): Promise<ReadonlyMap<string, AdminUnit>> {
 		const own = code.slice(3);
 		// Madagascar's regions replaced the provinces that the crosswalk still has.
 		const regions = country === 'MG' ? [] : (crosswalk[country]?.regions ?? []);
-		const key = fold(name);
+		const key = foldUnit(name);
 		const similar = (region: CrosswalkRegion): boolean =>
-			[region.name, ...Object.values(region.names)].some((each) => fold(each) === key);
+			[region.name, ...Object.values(region.names)].some((each) => foldUnit(each) === key);
 		const byCode = CODES_REUSED.has(country)
 			? []
 			: regions.filter(
@@ -168,7 +139,7 @@ async function readUnits(): Promise<ReadonlyMap<string, AdminUnit>> {
 			byCode[0];
 		const names = [name, ...(region ? [region.name, ...latin(region.names)] : [])];
 		const hinted = region?.iso ? `${country}-${region.iso}` : null;
-		const named = names.flatMap((each) => isoByName.get(`${country} ${fold(each)}`) ?? []);
+		const named = names.flatMap((each) => isoByName.get(`${country} ${foldUnit(each)}`) ?? []);
 		return { code, name, country, own, region, names, hinted, named };
 	});
 	// Names decide first, since ISO has given old codes to other units; then what the crosswalk says.
@@ -230,38 +201,3 @@ const latin = (names: Readonly<Record<string, string>>): string[] =>
 	['geonames', 'en', 'fr', 'de', 'es', 'it', 'ar']
 		.map((language) => names[language])
 		.filter((name): name is string => name !== undefined);
-
-const TYPE_WORD =
-	/ (?:provinces?|governorate|region|oblast|oblisi|department|prefecture|voivodeship|canton|district|municipality|parish|county|krai|kray|oblysy|rayon|voblasc[’']?|novads)$/i;
-const TYPE_OF =
-	/^(?:provinces?|county|canton|municipality|department|region|governorate|state|muhafazat|ostan-e|province) (?:of |de |d['’])?/i;
-const COMPASS =
-	/autonomous$|^(?:(?:north|south|east|west|mid|centr|upper|lower|inner|outer|capital|national|federal|metropolitan)\S*[ -]?)+$/i;
-
-function withoutType(name: string): string {
-	const plain = name
-		.replace(/\s*[([].*$/, '')
-		.replace(TYPE_WORD, '')
-		.replace(TYPE_OF, '');
-	return plain.length < 2 || COMPASS.test(plain) ? name : plain;
-}
-
-/** What readers expect: the form most sources agree on, without "Province" and the like. */
-function englishTitle(geonames: string, cldr?: string, crosswalk?: string): string {
-	const choices = [geonames, cldr, crosswalk]
-		.filter((name): name is string => name !== undefined && name !== '')
-		.map((name) => withoutType(name).normalize('NFC').replace(/[ʻʼ]/g, ''));
-	const votes = (name: string) => choices.filter((each) => fold(each) === fold(name)).length;
-	const best = Math.max(...choices.map(votes));
-	const agreed = choices.filter(
-		(name) =>
-			votes(name) === best &&
-			fold(name) === fold(choices.find((each) => votes(each) === best) ?? '')
-	);
-	const title = agreed.find((name) => /^[\x20-\x7e]+$/.test(name)) ?? agreed[0] ?? geonames;
-	// Macrons are a scholar's romanisation; other marks belong to the name.
-	return title
-		.normalize('NFD')
-		.replace(/\u0304/g, '')
-		.normalize('NFC');
-}

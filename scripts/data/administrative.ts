@@ -1,6 +1,7 @@
 /** Which countries, provinces and districts are there, where is their middle, what are they called? */
 import { pathToFileURL } from 'node:url';
-import { adminUnits, plainName, type AdminUnit } from './admin-codes.ts';
+import { adminUnits, type AdminUnit } from './admin-codes.ts';
+import { plainName } from './admin-names.ts';
 import { bear, bearOrAbbreviate, draft, type Draft } from './draft.ts';
 import type { Extent } from './polygons.ts';
 import { mean, round } from './settlements.ts';

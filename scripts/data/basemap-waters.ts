@@ -2,20 +2,16 @@
  * Which rivers and lakes does the map draw, from which zoom, under which names?
  *
  * The source holds names of lakes alone and two decimals of a degree: lines are joined, freed of
- * the grid's steps and rounded off. A river is named where towns on its banks
- * (`data/basemap/rivers.csv`) tell which line it is.
+ * the grid's steps and rounded off.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { simplify } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson';
-import Papa from 'papaparse';
 import type { GroundWater } from '../../src/lib/map/basemap-types.ts';
 import type { Town } from './boundaries-places.ts';
-import { ROOT, sourceJson } from './sources.ts';
+import { nameRivers, type SourceRiver } from './basemap-river-names.ts';
+import { sourceJson } from './sources.ts';
 
 type River = Feature<LineString, GroundWater>;
-type SourceRiver = Feature<LineString, { min_zoom: number }>;
 type Lake = Feature<Polygon, GroundWater>;
 
 // Natural Earth's first zoom → ours, whole because MapLibre asks a filter once for each.
@@ -31,12 +27,10 @@ const LAKE_ZOOMS = [0, 1, 2, 3, 4, 4];
 const GRID_STEP = 0.012;
 // A name keeps to its river at zoom 4 and beside it at zoom 8.
 const WINDINGS = 0.07;
-const TOWN_TO_BANK_DEGREES = 0.3;
-const BROOK_HANDICAP_DEGREES = 0.06;
 
 export function readRivers(towns: readonly Town[]): River[] {
 	const source = sourceJson('mapeo', 'dist/rivers.json') as { features: SourceRiver[] };
-	const names = nameOnwards(nameLines(source.features, towns), source.features);
+	const names = nameRivers(source.features, towns);
 	const groups = new Map<string, { properties: GroundWater; lines: Position[][] }>();
 	source.features.forEach(({ geometry, properties }, index) => {
 		const ranks = RIVER_RANKS[properties.min_zoom];
@@ -159,95 +153,4 @@ function joinLines(lines: readonly Position[][]): Position[][] {
 		left.push(line);
 	}
 	return [...new Set([...ends.values()].flatMap((set) => [...set]))];
-}
-
-/** Position of a line → name of the river, told by the towns on its banks. */
-function nameLines(rivers: readonly SourceRiver[], towns: readonly Town[]): Map<number, string> {
-	const { data } = Papa.parse<{ name: string; towns: string }>(
-		readFileSync(join(ROOT, 'data/basemap/rivers.csv'), 'utf8'),
-		{ header: true, skipEmptyLines: 'greedy' }
-	);
-	const names = new Map<number, string>();
-	for (const { name, towns: banks } of data) {
-		let found = 0;
-		for (const bank of banks.split(/\s*\|\s*/)) {
-			const point = bankOf(bank, towns);
-			if (!point) {
-				console.warn(`data/basemap/rivers.csv: ${name}: no town "${bank}"`);
-				continue;
-			}
-			const nearest = nearestRiver(point, rivers);
-			if (nearest === null) continue;
-			found++;
-			if (!names.has(nearest)) names.set(nearest, name);
-		}
-		if (found === 0) console.warn(`data/basemap/rivers.csv: no line for ${name}`);
-	}
-	return names;
-}
-
-/**
- * A name goes on from line to line: where a named river ends and just one nameless river of its
- * rank begins, it is the same.
- */
-function nameOnwards(
-	names: Map<number, string>,
-	rivers: readonly SourceRiver[]
-): Map<number, string> {
-	const ends = new Map<string, number[]>();
-	const endsOf = (index: number): string[] => {
-		const line = rivers[index]!.geometry.coordinates;
-		return [String(line[0]), String(line[line.length - 1])];
-	};
-	rivers.forEach((_, index) => {
-		for (const end of endsOf(index)) ends.set(end, [...(ends.get(end) ?? []), index]);
-	});
-	const open = [...names.keys()];
-	for (let index = open.shift(); index !== undefined; index = open.shift()) {
-		const name = names.get(index)!;
-		for (const end of endsOf(index)) {
-			const here = ends.get(end) ?? [];
-			const same = here.filter((other) => names.get(other) === name);
-			const nameless = here.filter(
-				(other) =>
-					!names.has(other) &&
-					rivers[other]!.properties.min_zoom === rivers[index!]!.properties.min_zoom
-			);
-			if (same.length > 1 || nameless.length !== 1) continue;
-			names.set(nameless[0]!, name);
-			open.push(nameless[0]!);
-		}
-	}
-	return names;
-}
-
-/** "Vienna AT" → where it is; of several the largest. */
-function bankOf(bank: string, towns: readonly Town[]): Position | null {
-	const match = /^(.+) ([A-Z]{2})$/.exec(bank);
-	const best = towns
-		.filter(({ name, country }) => country === match?.[2] && name === match[1])
-		.sort((one, other) => other.population - one.population)[0];
-	return best ? [best.lon, best.lat] : null;
-}
-
-/** Of several rivers near a town, a great one is meant rather than a brook. */
-function nearestRiver([x = 0, y = 0]: Position, rivers: readonly SourceRiver[]): number | null {
-	let nearest: number | null = null;
-	let least = Infinity;
-	rivers.forEach(({ geometry: { coordinates: line }, properties: { min_zoom } }, index) => {
-		const handicap = (min_zoom - 2) * BROOK_HANDICAP_DEGREES;
-		for (let at = 1; at < line.length; at++) {
-			const [x1 = 0, y1 = 0] = line[at - 1]!;
-			const [x2 = 0, y2 = 0] = line[at]!;
-			const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
-			const along = length ? ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length : 0;
-			const share = Math.max(0, Math.min(1, along));
-			const distance = Math.hypot(x - x1 - share * (x2 - x1), y - y1 - share * (y2 - y1));
-			if (distance < TOWN_TO_BANK_DEGREES && distance + handicap < least) {
-				least = distance + handicap;
-				nearest = index;
-			}
-		}
-	});
-	return nearest;
 }

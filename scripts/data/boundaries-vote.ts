@@ -6,7 +6,8 @@
  * "Uruzgan", and swaps Paktya and Paktika. Where a polygon is an older, larger division (the eight
  * provinces of Kenya), no unit of today may claim it.
  */
-import { plainName, type AdminUnit } from './admin-codes.ts';
+import type { AdminUnit } from './admin-codes.ts';
+import { plainName } from './admin-names.ts';
 import type { Row } from './boundaries-geopackage.ts';
 import { indexPolygons } from './boundaries-inside.ts';
 import type { Town } from './boundaries-places.ts';
