@@ -11,6 +11,8 @@ export interface Context {
 	readonly reference: Anchor | null;
 	/** A month or day of some past year that was printed just before: what follows belongs to that tale. */
 	readonly recent: Anchor | null;
+	/** Such a month or day a little further back, where the news may have come in between. */
+	readonly carried: Anchor | null;
 	/** A text that tells of a past age and hardly ever of the days around its publication. */
 	readonly narrative: boolean;
 	/** Which of two numbers of a date stands first in this text; null where nothing tells. */
@@ -79,7 +81,8 @@ export function storyAnchor(context: Context, unit: Unit): Anchor | null {
  */
 export function yearFor(context: Context, month: number, day: number | null): number | null {
 	if (context.narrative && context.reference) return storyYear(context.reference, month);
-	if (context.recent && context.tense !== 'future') return storyYear(context.recent, month);
+	const tale = taleFor(context, month, day);
+	if (tale) return storyYear(tale, month);
 	const { published } = context;
 	if (!published || published.precision === 'none') {
 		return context.reference ? storyYear(context.reference, month) : null;
@@ -96,6 +99,19 @@ export function yearFor(context: Context, month: number, day: number | null): nu
 	if (!isAhead || isSoon(context, last, month, day)) return last.year;
 	return last.year - 1;
 }
+
+/** The tale that a month or day without a year belongs to; what lies close before publication is rather the news. */
+export function taleFor(context: Context, month: number, day: number | null): Anchor | null {
+	const { recent, carried, published, tense } = context;
+	if (tense === 'future') return null;
+	if (recent || !carried || !published) return recent;
+	const now = fromDayNumber(published.last);
+	const ago = (now.month - month) * 30 + now.day - (day ?? 15);
+	return ((ago % 360) + 360) % 360 > NEWS ? carried : null;
+}
+
+/** Days. */
+const NEWS = 45;
 
 /** "The 31 August deadline", in late August, with no verb to say that it has passed. */
 function isSoon(context: Context, now: CalendarDay, month: number, day: number | null): boolean {

@@ -114,6 +114,18 @@ const OPEN =
 	/^(?:is|are|has|have|will|remain|remains|stay|stays|adjourned|postponed|extended|delayed|suspended|deferred|prolonged)$/;
 const NO_VERB = /^(?:the|a|an|his|her|its|their|this|that|these|those|about|at|as|no|some)$/;
 
+/** "Police said on Friday", "in a statement on Friday": the day of the report, not of what it tells. */
+export function isOfReport(line: Line, from: number): boolean {
+	for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+		if (REPORT.test(line.lower(at))) return true;
+		if (/^[,;:.]$/.test(line.lower(at)) || tenseOf(line, at)) return false;
+	}
+	return false;
+}
+
+const REPORT =
+	/^(?:said|says|told|added|statement|reporters|interview|briefing|tweeted|wrote|confirmed|reported)$/;
+
 function nearestCue(
 	line: Line,
 	from: number,

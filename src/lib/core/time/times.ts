@@ -15,7 +15,7 @@ import { orderOf } from './rules/numeric-dates.ts';
 import { references } from './rules/present.ts';
 import { sets } from './rules/sets.ts';
 import { yearSpans } from './rules/year-spans.ts';
-import { tenseAt, type Told } from './tense.ts';
+import { isOfReport, tenseAt, type Told } from './tense.ts';
 import { opensTime } from './openers.ts';
 
 /** Enough for what prints its year. */
@@ -23,6 +23,7 @@ const NO_CONTEXT: Context = {
 	published: null,
 	reference: null,
 	recent: null,
+	carried: null,
 	narrative: false,
 	order: null,
 	solarHijri: false,
@@ -98,7 +99,7 @@ function resolveAll(
 	const order = orderOf(text);
 	const solarHijri = placed.some(({ found }) => found.rule === 'solar-hijri');
 	let reference: Anchor | null = null;
-	let printed: { anchor: Anchor; sentence: number; paragraph: number } | null = null;
+	let printed: Printed | null = null;
 	let told: (Told & { line: Line }) | null = null;
 	return placed.map(({ found, line, sentence, paragraph }, index) => {
 		const near =
@@ -109,6 +110,7 @@ function resolveAll(
 			published: publication,
 			reference,
 			recent: laterYear(placed, index) ?? near,
+			carried: printed && isCarried(printed, sentence, paragraph) ? printed.anchor : null,
 			narrative,
 			order,
 			solarHijri,
@@ -118,10 +120,11 @@ function resolveAll(
 		const resolved = withinCalendar(found.resolve(context));
 		const anchor = referenceOf(found, resolved);
 		if (anchor) {
-			reference = anchor;
+			const ofReport = found.deictic && isOfReport(line, found.from);
+			if (!reference || !ofReport) reference = anchor;
 			const continues = near !== null && !found.deictic;
 			if (isPastTale(found, anchor, publication) || continues)
-				printed = { anchor, sentence, paragraph };
+				printed = { anchor, sentence, paragraph, aside: isAside(line, found.from) };
 			else if (found.explicit || found.deictic) printed = null;
 		}
 		return expression(text, line, found, resolved);
@@ -168,6 +171,28 @@ function referenceOf(found: Found, { from, to }: Resolved): Anchor | null {
 	if (found.type === 'DURATION' && !found.explicit) return null;
 	const anchor = anchorOf({ from, to });
 	return anchor.precision === 'none' ? null : anchor;
+}
+
+/** A date of a tale, and where it was printed. */
+interface Printed {
+	readonly anchor: Anchor;
+	readonly sentence: number;
+	readonly paragraph: number;
+	readonly aside: boolean;
+}
+
+/** A tale goes on in the next paragraph, unless its date was no more than an aside. */
+function isCarried(printed: Printed, sentence: number, paragraph: number): boolean {
+	const close = sentence - printed.sentence <= 3 && paragraph - printed.paragraph <= 2;
+	return close && !printed.aside;
+}
+
+/** "The army, which took power in May 2014, …" tells nothing of 2014. */
+function isAside(line: Line, from: number): boolean {
+	for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
+		if (/^(?:which|who|whose|whom|where|since|that)$/.test(line.lower(at))) return true;
+	}
+	return false;
 }
 
 const YEAR = 365;

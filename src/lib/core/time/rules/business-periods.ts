@@ -17,7 +17,7 @@ export function readBusinessPeriod(line: Line, at: number): Base | null {
 		case 'new':
 			return readNewYear(line, at);
 		default:
-			return readPartOfYear(line, at);
+			return readPartOfYear(line, at) ?? readFiscal(line, at);
 	}
 }
 

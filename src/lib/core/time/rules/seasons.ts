@@ -1,6 +1,6 @@
 /** Which season or quarter is "the summer of 2012", "spring 1794", "the third quarter of 2023", "Q3 2021"? */
 import { fromDayNumber } from '../calendar.ts';
-import { knows, type Context } from '../context.ts';
+import { knows, taleFor, type Context } from '../context.ts';
 import type { Line } from '../line.ts';
 import { quarterPeriod, seasonPeriod, type Period } from '../periods.ts';
 import { base, type Base } from '../rule.ts';
@@ -73,9 +73,8 @@ function seasonNear(context: Context, season: number): Period | null {
 		const now = fromDayNumber(context.reference.first);
 		return seasonPeriod(season === 24 && now.month <= 2 ? now.year - 1 : now.year, season);
 	}
-	if (context.recent && context.tense !== 'future') {
-		return seasonPeriod(fromDayNumber(context.recent.first).year, season);
-	}
+	const tale = taleFor(context, month, null);
+	if (tale) return seasonPeriod(fromDayNumber(tale.first).year, season);
 	if (!knows(context.published, 'month')) return null;
 	const now = fromDayNumber(context.published.last);
 	const begun = month <= now.month;

@@ -1,6 +1,6 @@
 /** Which days are "15 Asad 1400", "Hut 1399" or "the 1st of Hamal, 1402"? */
 import { fromDayNumber, numberToIso } from '../calendar.ts';
-import { storyAnchor } from '../context.ts';
+import { deicticAnchor } from '../context.ts';
 import type { Line } from '../line.ts';
 import { readOrdinal } from '../numbers.ts';
 import { dayPeriod, type Period } from '../periods.ts';
@@ -53,7 +53,7 @@ function ofSomeYear(next: number, month: number, day: number): Base {
 		rule: 'solar-hijri',
 		unresolved: 'XXXX-XX-XX',
 		period: (context) => {
-			const anchor = storyAnchor(context, 'day');
+			const anchor = context.recent ?? deicticAnchor(context);
 			if (!anchor || anchor.precision === 'none') return null;
 			const year = fromDayNumber(anchor.last).year - 621;
 			const days = [year - 1, year, year + 1].flatMap(
