@@ -74,6 +74,9 @@ describe('days that news name', () => {
 		'The next match is Lyon on {Sunday|2017-06-18}.',
 		'A curfew was set for {Saturday|2017-06-17}.',
 		'A curfew had been set for {Saturday|2017-06-10}.',
+		'Schools will be shut from {Monday|2017-06-19} to {Friday|2017-06-23}.',
+		'The storm is expected to hit {late Friday|2017-06-16} or {early Saturday|2017-06-17}.',
+		'{An hour later|TIME 2017-06-14} a second one fell.',
 		'The fire, which began on {Sunday|2017-06-11}, is out.'
 	])('%s', (marked) => {
 		check(marked, PUBLISHED);

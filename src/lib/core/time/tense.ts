@@ -169,8 +169,8 @@ function tenseOf(line: Line, at: number): 'past' | 'future' | null {
 		/^(?:going|coming|leaving|arriving|returning|travelling|traveling|heading)$/.test(word)
 	)
 		return 'future';
-	// "is to be held"; "a play written by"
-	if (line.lower(at - 1) === 'be') return null;
+	// "is to be held", "is expected to hit"; "a play written by"
+	if (/^(?:be|to)$/.test(line.lower(at - 1))) return null;
 	if (line.lower(at + 1) === 'by' && !AUXILIARY.test(line.lower(at - 1))) return null;
 	// "is set for May", "are due in June"
 	if (word === 'set' && /^(?:for|to)$/.test(line.lower(at + 1)))

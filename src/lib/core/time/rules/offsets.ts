@@ -67,6 +67,7 @@ function offset(
 	return found({
 		from,
 		to,
+		type: /^(?:hour|minute|second)$/.test(measure.unit) ? 'TIME' : 'DATE',
 		rule: fromWriter ? 'ago' : direction < 0 ? 'earlier' : 'later',
 		deictic: fromWriter,
 		resolve: (context) => {

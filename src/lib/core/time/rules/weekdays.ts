@@ -40,7 +40,8 @@ function weekdayBase(line: Line, next: number, day: number, any: boolean): Base 
 		rule: 'weekday',
 		deictic: true,
 		unresolved: `XXXX-WXX-${day}`,
-		period: (context) => (any ? null : weekdayPeriod(context, day, rangeEnd(line, next)))
+		period: (context) =>
+			any ? null : weekdayPeriod(context, day, rangeEnd(line, next), endsRange(line, next - 1))
 	});
 }
 
@@ -50,7 +51,19 @@ function rangeEnd(line: Line, at: number): number | null {
 	return WEEKDAYS.get(line.lower(at + 1)) ?? null;
 }
 
-function weekdayPeriod(context: Context, day: number, end: number | null): Period | null {
+/** The "Friday" of "will be shut from Monday to Friday". */
+function endsRange(line: Line, at: number): boolean {
+	return (
+		/^(?:to|through|until|till|-|–)$/.test(line.lower(at - 1)) && WEEKDAYS.has(line.lower(at - 2))
+	);
+}
+
+function weekdayPeriod(
+	context: Context,
+	day: number,
+	end: number | null,
+	ends: boolean
+): Period | null {
 	const { published, reference } = context;
 	if (context.narrative) {
 		// "… on 7 December 1941. The following Monday": a tale runs forward.
@@ -59,7 +72,11 @@ function weekdayPeriod(context: Context, day: number, end: number | null): Perio
 	}
 	if (!knows(published, 'day')) return null;
 	const today = weekdayOf(published.first);
-	if (context.tense === 'future') return dayPeriod(published.first + ((day - today + 7) % 7 || 7));
+	if (context.tense === 'future') {
+		const from = ends && reference?.precision === 'day' ? reference.first : published.first;
+		const base = from > published.first ? from : published.first;
+		return dayPeriod(base + ((day - weekdayOf(base) + 7) % 7 || 7));
+	}
 	// Of a range the end is the last such day, and the beginning lies before it.
 	const last = published.first - ((today - (end ?? day) + 7) % 7);
 	return dayPeriod(end === null ? last : last - ((end - day + 7) % 7));
