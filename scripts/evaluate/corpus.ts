@@ -1,6 +1,6 @@
 /** Which documents does a corpus hold, and what did people mark in them? */
 import { readFileSync } from 'node:fs';
-import type { Basis, Span, TimexType } from '../../src/lib/core/model.ts';
+import type { Basis, Role, Span, TimexType } from '../../src/lib/core/model.ts';
 import { parseEdtf, publicationDate } from '../../src/lib/core/time/edtf.ts';
 import { EvaluateError } from './settings.ts';
 
@@ -11,6 +11,8 @@ export interface GoldToponym extends Span {
 	/** EDTF; null where people found it undated, undefined where nobody asked. */
 	readonly date: string | null | undefined;
 	readonly basis: Basis | null | undefined;
+	/** Known for our own texts only. */
+	readonly role?: Role | null;
 }
 
 export interface GoldTimex extends Span {

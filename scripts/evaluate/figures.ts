@@ -4,6 +4,7 @@ import { standardErrors } from './bootstrap.ts';
 import type { GoldDocument } from './corpus.ts';
 import { tallyDatings } from './dating-tally.ts';
 import { NEAR_KM } from './spans.ts';
+import { tallyRoles } from './role-tally.ts';
 import {
 	distanceFigures,
 	type DistanceFigures,
@@ -47,6 +48,7 @@ const ROWS: readonly Row[] = [
 	),
 	row('end to end', 'outcome', 'endToEnd', 'recognised and within 161 km'),
 	row('end to end', 'outcome', 'endToEndOrId', '… or with the same GeoNames id'),
+	row('role', 'outcome', 'role', 'of those recognised'),
 	row('time expressions', 'outcome', 'timexExact', 'exact span'),
 	row('time expressions', 'outcome', 'timexOverlap', 'any overlap'),
 	row('time expressions', 'outcome', 'timexType', 'any overlap and the same type'),
@@ -86,6 +88,7 @@ export function tallyDocument(
 	const tallies: Tally[] = [];
 	if (toponyms && own) tallies.push(tallyToponyms(toponyms, own.toponyms));
 	if (toponyms && given) tallies.push(tallyGiven(toponyms, given.toponyms));
+	if (toponyms && own) tallies.push(tallyRoles(document, own.toponyms));
 	if (toponyms && own) tallies.push(tallyDatings(document, own.toponyms));
 	if (toponyms && given) tallies.push(renamed(tallyDatings(document, given.toponyms)));
 	if (timexes && own) tallies.push(tallyTimexes(timexes, own.timexes));

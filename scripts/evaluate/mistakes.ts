@@ -4,6 +4,7 @@ import type { Engine } from '../../src/lib/core/reading.ts';
 import { type CauseGroup, groupByCause, type Mistake } from './causes.ts';
 import type { GoldDocument } from './corpus.ts';
 import { sameSpan } from './spans.ts';
+import { roleMistakes } from './role-tally.ts';
 import { dateMistakes, datingMistakes, timexMistakes } from './time-causes.ts';
 import { recognitionMistakes, resolutionMistakes } from './toponym-causes.ts';
 import { pairLocated } from './toponym-tally.ts';
@@ -53,6 +54,7 @@ export function mistakesOn(
 				return resolutionMistakes(document, pairs, engine);
 			})
 		],
+		['role', over(own, (document, answer) => roleMistakes(document, answer.toponyms))],
 		['time expressions', over(own, timexMistakes)],
 		['dates', over(own, dateMistakes)],
 		['dating of mentions', over(own, datingMistakes)]

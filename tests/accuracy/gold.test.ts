@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { answersTo } from '../../scripts/evaluate/answers.ts';
 import { tallyDatings } from '../../scripts/evaluate/dating-tally.ts';
 import { tallyDocument } from '../../scripts/evaluate/figures.ts';
-import { kilometres, sameSpan } from '../../scripts/evaluate/spans.ts';
+import { kilometres } from '../../scripts/evaluate/spans.ts';
 import { distanceFigures, scoreOf, sumOutcomes, type Tally } from '../../scripts/evaluate/tally.ts';
 import { loadEngine } from '../../src/lib/server/load-engine.ts';
 import { projectRoot } from '../../src/lib/server/project.ts';
@@ -40,18 +40,8 @@ const figures: Readonly<Record<string, number>> = {
 	'time expressions, value, F1': f1('timexValue'),
 	'dating, spans given, same days': recall(datings, 'dating'),
 	'dating, spans given, same basis': recall(datings, 'basis'),
-	'role, of those recognised': roleAccuracy()
+	'role, of those recognised': recall(tallies, 'role')
 };
-
-function roleAccuracy(): number {
-	const right = documents.flatMap(({ toponyms }, index) =>
-		toponyms.flatMap(({ role, ...wanted }) => {
-			const found = own[index]!.toponyms.find((one) => sameSpan(one, wanted));
-			return role && found ? [found.role === role] : [];
-		})
-	);
-	return right.filter(Boolean).length / right.length;
-}
 
 /** One name more or less is no verdict. */
 const SLACK = 0.005;
