@@ -1,22 +1,11 @@
 /** What part does a place play where it is named: scene, origin, destination, institution, or merely talked about? */
 import { datelineEnd } from './datelines.ts';
-import { kindOfHead } from './heads.ts';
 import type { Passage, Recognised, Resolution, Role } from '../model.ts';
-import {
-	ACTS_ON_PLACE,
-	ADDRESSING,
-	AUXILIARIES,
-	DONE_TO_PLACE,
-	isHappening,
-	LEAVES,
-	LOCATIVE,
-	NO_ORIGIN,
-	OFFICES,
-	OFFICIAL_ACTS,
-	REACHES,
-	SCENE_OF,
-	TOWARDS
-} from './role-words.ts';
+import { isStanding, isUnreal } from './role-clause.ts';
+import { governedRole, scene } from './role-governed.ts';
+import { clauseEnd, governorOf, Line } from './role-line.ts';
+import { isFollowedByOffice, roleOfSubject } from './role-subject.ts';
+import { OFFICES } from './role-words.ts';
 import { WordClass } from './word-classes.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -33,7 +22,7 @@ export function assignRoles(
 		const site = sites[index]!;
 		const carried = carrier(words, recognised, sites, index);
 		// "in Kunar, Nuristan and Laghman", "Vienna, Austria": the first name's preposition governs all.
-		if (carried !== null && !one.within && roles[carried] !== 'institution') {
+		if (carried !== null && !one.within && !actsByItself(words, roles[carried]!, sites[index]!)) {
 			const role = roles[carried]!;
 			roles.push(role === 'embedded' ? 'mention' : role);
 		} else {
@@ -45,6 +34,12 @@ export function assignRoles(
 		}
 	});
 	return roles;
+}
+
+/** "London and Paris condemned it": each is looked at by itself; "announced by Qatar and Egypt" is not. */
+function actsByItself(words: readonly Word[], role: Role, { from }: Site): boolean {
+	const before = words[from - 1]?.spelling.lower === 'the' ? from - 2 : from - 1;
+	return role === 'institution' && words[before]?.spelling.lower !== 'and';
 }
 
 /** Words `from` to `to`, half open, that a mention covers. */
@@ -84,7 +79,7 @@ function carrier(
 	if (
 		opening &&
 		words[previous.to]?.text === ',' &&
-		words[previous.to + 1]?.spelling.lower === 'the'
+		(words[previous.to + 1]?.spelling.lower === 'the' || isSubjectAt(words, site))
 	)
 		return null;
 	for (let i = previous.to; i < site.from; i++) {
@@ -96,10 +91,35 @@ function carrier(
 			lower === 'the' ||
 			lower === '(' ||
 			// "in Mali's Gao region": what happens in one happens in the other.
-			lower === "'s";
+			lower === "'s" ||
+			// "the northern regions of Chad", "Latifabad, a suburb of"
+			lower === 'a' ||
+			(lower === 'of' && words[i - 1]!.spelling.lower !== 'capital') ||
+			// "in Quito in May and Lima in June"
+			isTime(words, i);
 		if (!joins && !(classes & (WordClass.compass | WordClass.geoHead))) return null;
 	}
 	return site.from > previous.to ? index - 1 : null;
+}
+
+/** A day, a month or a year, with the "in" or "on" before it. */
+function isTime(words: readonly Word[], index: number): boolean {
+	const { lower, classes } = words[index]!.spelling;
+	if (classes & WordClass.calendar || /^\d/.test(lower) || lower === 'early' || lower === 'late')
+		return true;
+	return (
+		/^(?:in|on|early|late|last)$/.test(lower) &&
+		index + 1 < words.length &&
+		isTime(words, index + 1)
+	);
+}
+
+/** "In Cairo, Sudan said": a word in small letters follows, and neither a comma nor a list. */
+function isSubjectAt(words: readonly Word[], { from, to }: Site): boolean {
+	const next = words[to];
+	if (!next || next.sentence !== words[from]!.sentence) return false;
+	const { hasLetter, capital, lower, classes } = next.spelling;
+	return hasLetter && !capital && lower !== 'and' && !(classes & WordClass.geoHead);
 }
 
 /** "KABUL (AP) —", "LAGOS: Police": what the article reports, it reports from here. */
@@ -124,112 +144,49 @@ function roleOf(
 ): Role {
 	const sentence = words[from]?.sentence;
 	if (sentence === undefined) return 'mention';
-	const lower = (i: number) => (words[i]?.sentence === sentence ? words[i]!.spelling.lower : '');
-	if (mention.within) return OFFICES.has(lower(to)) ? 'institution' : 'embedded';
-	if (mention.form === 'demonym') return OFFICES.has(lower(to)) ? 'institution' : 'mention';
-
-	let before = from - 1;
-	const skipModifiers = () => {
-		while (lower(before) === 'the' || isModifier(words, before, sentence)) before--;
-	};
-	skipModifiers();
-	// "in the city of Herat": the city is Herat.
-	if (lower(before) === 'of' && kindOfHead(lower(before - 1))) {
-		before -= 2;
-		skipModifiers();
-	}
-	const word = lower(before);
+	const line = new Line(words, sentence);
 	const kind = resolution?.place?.kind ?? null;
+	if (mention.within) return OFFICES.has(line.lower(to)) ? 'institution' : 'embedded';
 	const ruled = kind !== 'physical' && kind !== 'facility' && kind !== 'region';
-	if (ruled && OFFICES.has(lower(to))) return 'institution';
-	// A country that acts is itself; a town that acts stands for a government that sits there.
-	if ((kind === null || kind === 'settlement') && isActor(lower, to, word, before))
-		return 'institution';
+	if (ruled && isFollowedByOffice(line, to)) return 'institution';
+	if (mention.form === 'demonym') return isOfLand(line, to) ? landRole(line, from) : 'mention';
 
-	if (word === 'from' || (word === 'of' && lower(before - 1) === 'out'))
-		return NO_ORIGIN.has(lower(before - 1)) ? 'mention' : 'origin';
-	if (LEAVES.has(word)) return 'origin';
-	if (REACHES.has(word)) return 'destination';
-	if (
-		word === 'to' ||
-		word === 'into' ||
-		word === 'toward' ||
-		word === 'towards' ||
-		word === 'for'
-	) {
-		const reach = word === 'for' ? 2 : 9;
-		for (let i = before - 1; i >= before - reach; i--)
-			if (TOWARDS.has(lower(i))) return 'destination';
-		return 'mention';
-	}
-	if (ACTS_ON_PLACE.has(word)) return 'event';
-	if (word === 'of' && DONE_TO_PLACE.has(lower(before - 1))) return 'event';
-	if (/^(?:arrived|arrives|arriving|landed|landing)$/.test(lower(before - 1)) && LOCATIVE.has(word))
-		return 'destination';
-	if (LOCATIVE.has(word)) return somethingHappens(words, sentence, from, to) ? 'event' : 'mention';
-	if (isScene(lower, to)) return 'event';
-	return 'mention';
+	const governed = governedRole(line, from, kind);
+	if (governed !== null) return governed;
+	const subject = roleOfSubject(line, to, kind);
+	if (subject !== null) return subject;
+	const { at, part } = governorOf(line, from);
+	if (part && !isClassed(line, to)) return scene(line, at);
+	return isSceneOfRelative(line, to) ? 'event' : 'mention';
 }
 
-function isModifier(words: readonly Word[], index: number, sentence: number): boolean {
-	const word = words[index];
-	if (!word || word.sentence !== sentence) return false;
+/** "The north of X is a desert". */
+function isClassed(line: Line, to: number): boolean {
 	return (
-		(word.spelling.classes & WordClass.compass) !== 0 ||
-		/^(?:parts|all|whole|most|much|entire|a|an|-)$/.test(word.spelling.lower)
+		/^(?:is|are|has|have|lies?)$/.test(line.lower(to)) &&
+		/^(?:an?|the|one)$/.test(line.lower(to + 1))
 	);
 }
 
-/** "Kabul said", "the U.S. is cutting", "called on France": the place as somebody who acts or is addressed. */
-function isActor(
-	lower: (index: number) => string,
-	to: number,
-	word: string,
-	before: number
-): boolean {
-	if (ADDRESSING.has(word)) return true;
-	if (word === 'on' && /^(?:called|call|calls|calling|imposed|impose)$/.test(lower(before - 1)))
-		return true;
-	const governed = LOCATIVE.has(word) || /^(?:of|from|to|with|by|for|against|into)$/.test(word);
-	if (governed) return false;
-	let i = to;
-	// "London and Paris condemned it".
-	if (lower(i) === 'and') i += 2;
-	let passive = false;
-	for (const last = i + 4; AUXILIARIES.has(lower(i)) && i < last; i++)
-		passive ||= /^(?:is|are|was|were)$/.test(lower(i));
-	const verb = lower(i);
-	// "Kabul was attacked" is done to it; "Kabul is attacking" is not.
-	return OFFICIAL_ACTS.has(verb) && (!passive || verb.endsWith('ing'));
-}
-
-/** Something happens in the clause that a locative phrase stands in. */
-function somethingHappens(
-	words: readonly Word[],
-	sentence: number,
-	from: number,
-	to: number
-): boolean {
-	for (let i = from - 1; i >= 0 && words[i]!.sentence === sentence && from - i < 25; i--) {
-		if (/^[;:—“”"]$/u.test(words[i]!.text)) break;
-		if (isHappening(words[i]!.spelling.lower)) return true;
-	}
-	for (let i = to; i < words.length && words[i]!.sentence === sentence && i - to < 20; i++) {
-		if (/^[;:—“”"]$/u.test(words[i]!.text)) break;
-		if (isHappening(words[i]!.spelling.lower)) return true;
+/** "the Chadian town of": what happens in the town happens in the country. */
+function isOfLand(line: Line, to: number): boolean {
+	for (let at = to; at < to + 3; at++) {
+		const word = line.word(at);
+		if (!word || word.spelling.capital || !word.spelling.hasLetter) return false;
+		if (word.spelling.classes & WordClass.geoHead) return word.spelling.lower !== 'border';
 	}
 	return false;
 }
 
-/** "Panjshir, his birthplace, witnessed clashes". */
-function isScene(lower: (index: number) => string, to: number): boolean {
-	let i = to;
-	if (lower(i) === ',') {
-		let close = i + 1;
-		while (close < i + 10 && lower(close) !== ',' && lower(close) !== '') close++;
-		if (lower(close) !== ',') return false;
-		i = close + 1;
-	}
-	while (AUXILIARIES.has(lower(i)) && i < to + 14) i++;
-	return SCENE_OF.has(lower(i));
+function landRole(line: Line, from: number): Role {
+	const role = governedRole(line, from, 'country');
+	return role === null || role === 'institution' ? 'mention' : role;
+}
+
+/** "X, where shops were looted". */
+function isSceneOfRelative(line: Line, to: number): boolean {
+	const at = line.lower(to) === ',' ? to + 1 : to;
+	if (line.lower(at) !== 'where') return false;
+	const end = clauseEnd(line, at);
+	return !isUnreal(line, end) && !isStanding(line, end);
 }
