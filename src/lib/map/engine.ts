@@ -49,3 +49,14 @@ export function openMap(engine: Engine, options: EngineOptions): MapLibre {
 	map.touchZoomRotate.disableRotation();
 	return map;
 }
+
+/**
+ * Ends a map when the browser has nothing else to do: where a processor draws in place of a graphics card, letting go
+ * waits for all that is still to be drawn, and would hold back the page that one has gone to.
+ */
+export function closeMap(map: MapLibre): void {
+	map.stop();
+	const remove = () => map.remove();
+	if ('requestIdleCallback' in window) requestIdleCallback(remove, { timeout: 10_000 });
+	else setTimeout(remove, 1_000);
+}
