@@ -103,7 +103,17 @@ function joinMention(
 	dating: Dating | null
 ): Mention {
 	const confidence = nameConfidence(recognised.confidence) * resolution.confidence;
-	return { ...recognised, ...resolution, confidence, role, activity, dating, status: 'machine' };
+	const { place, candidates } = resolution;
+	return {
+		...recognised,
+		place,
+		candidates,
+		confidence,
+		role,
+		activity,
+		dating,
+		status: 'machine'
+	};
 }
 
 /** "In March, Somalia's army said": a month before a comma and a country is no town of that country. */

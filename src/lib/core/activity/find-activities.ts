@@ -42,8 +42,9 @@ function findInSentence(passage: Passage, index: number, all: readonly Activity[
 	return clausesOf(text, passage.sentences[index]!).flatMap((clause) => {
 		const words = text.slice(clause.start, clause.end);
 		return activities.flatMap((activity) => {
+			// Most clauses hold none, and to list the matches takes far longer than to see that.
+			if (words.search(activity.pattern) < 0) return [];
 			const matches = [...words.matchAll(activity.pattern)];
-			if (matches.length === 0) return [];
 			const excepted = activity.except ? [...words.matchAll(activity.except)] : [];
 			return matches
 				.filter(

@@ -18,11 +18,14 @@ export class Entries {
 	readonly #years: ReadonlyMap<number, readonly [number, number]>;
 	/** Entry plus one of each country, province and district, by the number of its code. */
 	readonly #containers: Readonly<Record<'country' | 'admin1' | 'admin2', Uint32Array>>;
-	readonly #made = new Map<number, Entry>();
+	readonly #made: (Entry | undefined)[];
+	#countMade = 0;
+	readonly #places = new Map<number, Place>();
 	#byId: Map<string, number> | null = null;
 
 	constructor(header: Header, columns: Columns) {
 		this.size = header.size;
+		this.#made = new Array<Entry | undefined>(this.size).fill(undefined);
 		this.#header = header;
 		this.#columns = columns;
 		this.#ids = new Map(header.ids);
@@ -45,7 +48,7 @@ export class Entries {
 	}
 
 	entry(index: number): Entry {
-		const known = this.#made.get(index);
+		const known = this.#made[index];
 		if (known) return known;
 		if (!(index >= 0 && index < this.size)) throw new RangeError(`no gazetteer entry ${index}`);
 		const columns = this.#columns;
@@ -78,8 +81,11 @@ export class Entries {
 			members: this.#members.get(index) ?? [],
 			years: this.#years.get(index) ?? null
 		};
-		if (this.#made.size >= CACHE) this.#made.clear();
-		this.#made.set(index, entry);
+		if (this.#countMade++ === CACHE) {
+			this.#made.fill(undefined);
+			this.#countMade = 1;
+		}
+		this.#made[index] = entry;
 		return entry;
 	}
 
@@ -102,6 +108,15 @@ export class Entries {
 	}
 
 	place(index: number): Place {
+		const known = this.#places.get(index);
+		if (known) return known;
+		const place = this.#makePlace(index);
+		if (this.#places.size >= CACHE) this.#places.clear();
+		this.#places.set(index, place);
+		return place;
+	}
+
+	#makePlace(index: number): Place {
 		const { id, title, kind, country, admin1, lat, lon, geonameid, precisionKm } =
 			this.entry(index);
 		const partOf = this.containers(index)

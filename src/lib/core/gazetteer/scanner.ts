@@ -1,5 +1,5 @@
 /** Which runs of words in a text are names of places? */
-import type { ScanMatch } from '../model.ts';
+import type { NameMatch, ScanMatch } from '../model.ts';
 import { LONGEST_ABBREVIATION, type NameFinder } from './name-finder.ts';
 import { Spelling, type NameIndex } from './name-index.ts';
 import { normaliseName } from './normalise.ts';
@@ -14,6 +14,9 @@ interface Word {
 	readonly mayBegin: boolean;
 	readonly clings: boolean;
 	readonly joins: boolean;
+	/** What bears it as its whole name, and whether a longer name may begin with it; most runs need no more. */
+	readonly bearers: readonly NameMatch[];
+	readonly mayContinue: boolean;
 }
 
 export class Scanner {
@@ -21,6 +24,7 @@ export class Scanner {
 	readonly #finder: NameFinder;
 	readonly #words = new Map<string, Word>();
 	readonly #spelling = new Spelling();
+	readonly #alone = new Spelling();
 
 	constructor(names: NameIndex, finder: NameFinder) {
 		this.#names = names;
@@ -33,7 +37,7 @@ export class Scanner {
 		for (let from = 0; from < words.length; from++) {
 			const first = this.#word(words[from]!);
 			if (!first.mayBegin) continue;
-			const name = this.#longestFrom(words, from);
+			const name = this.#longestFrom(words, from, first);
 			const short = this.#abbreviationAt(words, from);
 			const match = short && (name === null || short.to >= name.to) ? short : name;
 			if (match) found.push(match);
@@ -45,10 +49,19 @@ export class Scanner {
 		const known = this.#words.get(written);
 		if (known) return known;
 		const normal = normaliseName(written);
+		const bytes = encoder.encode(normal);
+		const spelling = this.#alone.clear();
+		// Names begin with a capital, or are in a script that has none.
+		const mayBegin =
+			normal !== '' &&
+			normal !== 'the' &&
+			/[\p{Lu}\p{Lo}]/u.test(written) &&
+			spelling.append(bytes, false);
 		const word: Word = {
-			bytes: encoder.encode(normal),
-			// Names begin with a capital, or are in a script that has none.
-			mayBegin: normal !== '' && normal !== 'the' && /[\p{Lu}\p{Lo}]/u.test(written),
+			bytes,
+			mayBegin,
+			bearers: mayBegin ? this.#finder.plausible(written, this.#names.find(spelling)) : [],
+			mayContinue: mayBegin && this.#names.mayContinue(spelling),
 			clings: /^['’]/.test(written),
 			joins: /^[-‐‑–]$/.test(written)
 		};
@@ -57,23 +70,25 @@ export class Scanner {
 		return word;
 	}
 
-	#longestFrom(words: readonly string[], from: number): ScanMatch | null {
+	#longestFrom(words: readonly string[], from: number, first: Word): ScanMatch | null {
+		const { bearers } = first;
+		let best: ScanMatch | null = bearers.length ? { from, to: from + 1, matches: bearers } : null;
+		let { mayContinue } = first;
 		const spelling = this.#spelling.clear();
-		let best: ScanMatch | null = null;
-		for (let to = from, count = 0; to < words.length && count < LONGEST_RUN; to++) {
+		spelling.append(first.bytes, false);
+		for (let to = from + 1, count = 1; to < words.length && count < LONGEST_RUN; to++) {
 			const word = this.#word(words[to]!);
-			if (word.joins && to > from) continue;
+			// "People" begins no name, but "People’s" does.
+			if (!mayContinue && !word.clings) break;
+			if (word.joins) continue;
 			if (word.bytes.length === 0 || !spelling.append(word.bytes, !word.clings)) break;
 			count++;
 			const numbers = this.#names.find(spelling);
 			if (numbers.length) {
-				const written = to === from ? words[from]! : words.slice(from, to + 1).join(' ');
-				const matches = this.#finder.plausible(written, numbers);
+				const matches = this.#finder.plausible(words.slice(from, to + 1).join(' '), numbers);
 				if (matches.length) best = { from, to: to + 1, matches };
 			}
-			// "People" begins no name, but "People’s" does.
-			const clings = to + 1 < words.length && this.#word(words[to + 1]!).clings;
-			if (!clings && !this.#names.mayContinue(spelling)) break;
+			mayContinue = this.#names.mayContinue(spelling);
 		}
 		return best;
 	}
