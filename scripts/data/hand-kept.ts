@@ -9,8 +9,15 @@ import {
 	placeRows,
 	provinceNames,
 	type NamesRow,
-	type PlaceRow
+	type PlaceRow,
+	type TableKind
 } from './tables.ts';
+
+/** In GeoNames a landmark that the world's news names alone has names in dozens of languages. */
+const USUAL_ALTERNATES: Readonly<Partial<Record<TableKind, number>>> = {
+	settlement: 5,
+	facility: 60
+};
 
 /** `sources` with the tables' rows and names. */
 export function addHandKept(
@@ -40,7 +47,7 @@ export function addHandKept(
 				admin1: row.admin1,
 				members: row.members,
 				years: row.years,
-				alternates: row.kind === 'settlement' ? 5 : 30,
+				alternates: USUAL_ALTERNATES[row.kind] ?? 30,
 				population: 0
 			});
 		bear(place, row.title, 'own');

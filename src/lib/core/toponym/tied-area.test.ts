@@ -17,8 +17,8 @@ const last = (marked: string) => resolveMarked(marked, gazetteer).at(-1)!;
 
 describe('a natural feature called after a town somewhere else', () => {
 	it.each([
-		'The quake shook the [Noto Peninsula].',
-		'A storm reached the [Gaspé Peninsula].',
+		'The quake shook the [Fukui Peninsula].',
+		'A storm reached the [Rimouski Peninsula].',
 		'Residents of [Bombay Beach] complained.',
 		'They swam in [Lake Cunningham].',
 		'Smoke rose over [Petrin Tower].',

@@ -1,0 +1,42 @@
+/** Is a little-known place all that a name could mean, in a country that nothing else in the text speaks of? */
+import type { Choice, Option } from './candidates.ts';
+import { isWithin } from './containment.ts';
+import type { DocumentName, DocumentNames } from './document-names.ts';
+
+/** A larger town may come up anywhere. */
+const KNOWN_TOWN = 50_000;
+/** By a name that is not its own, only a far larger one. */
+const KNOWN_BY_ANY_NAME = 1_000_000;
+/** The other names together must say about as much as one sure name, … */
+const ENOUGH_SAID = 0.8;
+/** … and next to nothing of it for the country. */
+const SUPPORT = 0.05;
+
+/** Most such answers are wrong: the place that is meant, or the person, is in no gazetteer. */
+export function isLonePlace(
+	{ container, options }: Choice,
+	{ entry }: Option,
+	own: DocumentName,
+	all: DocumentNames
+): boolean {
+	if (entry.country === null || !options.every(isLittleKnown)) return false;
+	if (container?.entries.some((outer) => isWithin(outer, entry))) return false;
+	let said = 0;
+	let there = 0;
+	for (const [country, mass] of all.country) {
+		const others = Math.max(0, mass - (own.country.get(country) ?? 0) * own.group.weight);
+		said += others;
+		if (country === entry.country) there = others;
+	}
+	return said >= ENOUGH_SAID && there < SUPPORT * said;
+}
+
+function isLittleKnown({ entry, type }: Option): boolean {
+	const { kind, population, feature, geonameid } = entry;
+	if (feature === 'PPLC') return false;
+	if (population >= (type === 'alternate' ? KNOWN_BY_ANY_NAME : KNOWN_TOWN)) return false;
+	// The facilities of the hand-kept tables are there because the world's news names them.
+	return (
+		kind === 'settlement' || kind === 'district' || (kind === 'facility' && geonameid !== null)
+	);
+}
