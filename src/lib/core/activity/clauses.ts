@@ -17,3 +17,35 @@ export function clausesOf(text: string, sentence: Span): Span[] {
 	clauses.push({ start, end: sentence.end });
 	return clauses;
 }
+
+// Where another report may begin, if something is reported at some place on either side.
+const JOINT =
+	/,?\s+(?:after|when|before)\s+|,\s+and\s+(?=(?:in|at|near|an?|the|he|she|they|it|there|police|another)\s)|\s+and\s+(?=(?:was|were|had|later|then)\s)/giu;
+// After these the subject stays, so that a name on either side is enough: "born in X and was killed in Y".
+const SAME_SUBJECT = /^\s+and\s+$/iu;
+
+/** Cuts a clause where both sides have a place and a report of their own. */
+export function partsOf(
+	text: string,
+	clause: Span,
+	reports: readonly Span[],
+	names: readonly Span[]
+): Span[] {
+	const inside = ({ start, end }: Span) => clause.start <= start && end <= clause.end;
+	const places = names.filter(inside);
+	if (places.length < 2) return [clause];
+	const holds = (spans: readonly Span[], start: number, end: number) =>
+		spans.some((span) => start <= span.start && span.end <= end);
+	const parts: Span[] = [];
+	let { start } = clause;
+	for (const match of text.slice(clause.start, clause.end).matchAll(JOINT)) {
+		const at = clause.start + match.index;
+		if (!holds(places, start, at) || !holds(places, at, clause.end)) continue;
+		const apart = holds(reports, start, at) && holds(reports, at, clause.end);
+		if (!apart && !SAME_SUBJECT.test(match[0])) continue;
+		parts.push({ start, end: at });
+		start = at;
+	}
+	parts.push({ start, end: clause.end });
+	return parts;
+}

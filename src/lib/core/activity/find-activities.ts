@@ -1,7 +1,8 @@
 /** What is reported at a place? Only what words of its own clause say, never what the place suggests. */
 import { indexAt } from '../article/segment.ts';
 import type { Passage, Span } from '../model.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, partsOf } from './clauses.ts';
+import { isDeniedBefore, isDoubted, isUndoneAfter } from './denials.ts';
 import { activitiesOpened } from './openers.ts';
 import type { Activity } from './vocabulary.ts';
 
@@ -21,9 +22,7 @@ export function findActivities(
 		if (sentence < 0) return [];
 		let found = bySentence.get(sentence);
 		if (!found) {
-			found = findInSentence(passage, sentence, activities).filter(
-				(one) => !names.some((name) => one.start < name.end && name.start < one.end)
-			);
+			found = findInSentence(passage, sentence, activities, names);
 			bySentence.set(sentence, found);
 		}
 		return activitiesAt(passage.text, span, found);
@@ -35,37 +34,48 @@ interface Found extends Span {
 	readonly clause: Span;
 }
 
-function findInSentence(passage: Passage, index: number, all: readonly Activity[]): Found[] {
-	const { text } = passage;
+function findInSentence(
+	passage: Passage,
+	index: number,
+	all: readonly Activity[],
+	names: readonly Span[]
+): Found[] {
+	const { text, sentences } = passage;
 	const activities = activitiesOpened(passage, index, all);
 	if (activities.length === 0) return [];
-	return clausesOf(text, passage.sentences[index]!).flatMap((clause) => {
-		const words = text.slice(clause.start, clause.end);
-		return activities.flatMap((activity) => {
-			// Most clauses hold none, and to list the matches takes far longer than to see that.
-			if (words.search(activity.pattern) < 0) return [];
-			const matches = [...words.matchAll(activity.pattern)];
-			const excepted = activity.except ? [...words.matchAll(activity.except)] : [];
-			return matches
-				.filter(
-					({ index: at }) =>
-						!excepted.some((one) => one.index <= at && at < one.index + one[0].length)
-				)
-				.filter(({ index: at }) => !isDenied(words.slice(0, at)))
-				.map((match) => {
-					const start = clause.start + match.index;
-					return { activity, clause, start, end: start + match[0].length };
-				});
-		});
+	const sentence = sentences[index]!;
+	return clausesOf(text, sentence).flatMap((clause) => {
+		if (isDoubted(text, sentence, clause)) return [];
+		const reported = reportedIn(text, clause, activities).filter(
+			(one) => !names.some((name) => one.start < name.end && name.start < one.end)
+		);
+		if (reported.length === 0) return [];
+		const parts = partsOf(text, clause, reported, names);
+		return reported.map((one) => ({
+			...one,
+			clause: parts.find(({ end }) => one.start < end) ?? clause
+		}));
 	});
 }
 
-// What is wished away, feared, or only possible did not happen.
-const DENIAL =
-	/(?:\b(?:no|not|never|without|neither|nor|n[’']t|if|should|would|could|might|may|avoid\w*|prevent\w*|fear\w*|want\w*|prepared|ready|hope\w*|plan\w*|threat\w*|warn\w*|fail\w*\s+to|unable\s+to|difficult\s+to)\b|n[’']t\b)[^,;:.“”"]*$/iu;
-
-function isDenied(before: string): boolean {
-	return DENIAL.test(before);
+function reportedIn(
+	text: string,
+	clause: Span,
+	activities: readonly Activity[]
+): Omit<Found, 'clause'>[] {
+	const words = text.slice(clause.start, clause.end);
+	return activities.flatMap((activity) => {
+		// Most clauses hold none, and to list the matches takes far longer than to see that.
+		if (words.search(activity.pattern) < 0) return [];
+		const matches = [...words.matchAll(activity.pattern)];
+		const excepted = activity.except ? [...words.matchAll(activity.except)] : [];
+		return matches.flatMap(({ index: at, 0: term }) => {
+			if (excepted.some((one) => one.index <= at && at < one.index + one[0].length)) return [];
+			const end = at + term.length;
+			if (isDeniedBefore(words.slice(0, at)) || isUndoneAfter(words.slice(end))) return [];
+			return [{ activity, start: clause.start + at, end: clause.start + end }];
+		});
+	});
 }
 
 const LOCATIVE =
