@@ -8,7 +8,7 @@ import { dateline, geoparse, root } from './run.ts';
 const text = 'Heavy fighting broke out near Kandahar in May 2009. French forces left 4 districts.';
 
 const TOPONYM_KEYS =
-	'start end name place title kind country admin1 lat lon geonameid confidence form within role activity from to edtf basis date_text candidates'.split(
+	'start end name place title kind country admin1 lat lon geonameid confidence form within role part activity from to edtf basis date_text candidates'.split(
 		' '
 	);
 
@@ -52,6 +52,22 @@ describe('dateline geoparse', () => {
 				to: '2009-05-31'
 			}
 		]);
+	});
+
+	it('says where it lies what the words call a part of a place, or so far from it', async () => {
+		const said =
+			'Rain fell in northern Peru. A bus overturned 30 km south of Ankara. Ankara was dry. Homes burned near Multan.';
+		const { answers } = await geoparse([{ id: 'p', text: said }]);
+		const [peru, south, ankara, multan] = answers[0].toponyms;
+		expect(peru).toMatchObject({ name: 'Peru', form: 'compass', place: 'iso3166-1:PE' });
+		expect(Object.keys(peru.part)).toEqual(['words', 'lat', 'lon', 'precision_km']);
+		expect(peru.part.words).toBe('northern Peru');
+		expect(peru.part.lat).toBeGreaterThan(peru.lat + 1);
+		expect(south.part.words).toBe('30 km south of Ankara');
+		expect(south.part.lat).toBeCloseTo(ankara.lat - 0.27, 1);
+		expect(south.lat).toBe(ankara.lat);
+		expect(ankara.part).toBeNull();
+		expect(multan.part).toMatchObject({ words: 'near Multan', lat: expect.closeTo(multan.lat, 2) });
 	});
 
 	it('answers a bad line in its place, and goes on', async () => {

@@ -57,6 +57,13 @@ export interface OutputToponym extends Span, Dates {
 	readonly form: Form;
 	readonly within: Within | null;
 	readonly role: Role;
+	/** What the words mean of the place or how far from it ("northern X", "20 km south of X"); null: the place. */
+	readonly part: {
+		readonly words: string;
+		readonly lat: number;
+		readonly lon: number;
+		readonly precision_km: number;
+	} | null;
 	readonly activity: readonly string[];
 	readonly date_text: string | null;
 	readonly candidates: readonly {
@@ -201,7 +208,7 @@ export function geoparse(
 }
 
 function outputToponym(mention: Mention, dates: Dates, options: GeoparseOptions): OutputToponym {
-	const { start, end, name, place, confidence, form, within, role, activity } = mention;
+	const { start, end, name, place, confidence, form, within, role, part, activity } = mention;
 	return {
 		start,
 		end,
@@ -218,6 +225,12 @@ function outputToponym(mention: Mention, dates: Dates, options: GeoparseOptions)
 		form,
 		within,
 		role,
+		part: part && {
+			words: part.words,
+			lat: part.lat,
+			lon: part.lon,
+			precision_km: part.precisionKm
+		},
 		activity,
 		...dates,
 		date_text: (options.times && mention.dating?.text) || null,

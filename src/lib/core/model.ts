@@ -5,6 +5,7 @@
  * Days are ISO `YYYY-MM-DD`; intervals of days are closed at both ends. Coordinates are WGS 84 degrees.
  */
 import type { Correction } from './corrections/correction.ts';
+import type { CompassWords } from './toponym/compass.ts';
 
 // ── Words and spans ────────────────────────────────────────────────────────────
 
@@ -173,11 +174,21 @@ export interface Resolution {
 	readonly candidates: readonly Candidate[];
 }
 
+/** What the words around a name mean where they do not mean the whole: "northern X", "20 km south of X". */
+export interface Part extends CompassWords {
+	readonly lat: number;
+	readonly lon: number;
+	/** How far from its point the part may extend or the truth may lie, in km. */
+	readonly precisionKm: number;
+}
+
 /** A toponym mention with all that was decided about it. */
 export interface Mention extends Recognised, Resolution {
 	/** Calibrated probability that this names a place, and `place`; 0 where it has none. */
 	readonly confidence: number;
 	readonly role: Role;
+	/** Null where the words mean the place as a whole; `place` is the named one all the same. */
+	readonly part: Part | null;
 	/** Ids of the vocabulary in `data/activities.json`: `armed clash`, `base or camp`. */
 	readonly activity: readonly string[];
 	readonly dating: Dating | null;
@@ -284,6 +295,11 @@ export interface MentionProperties {
 	readonly country: string | null;
 	readonly admin1: string | null;
 	readonly precision_km: number | null;
+	/** What is meant of the place, or how far from it, in the article's words; null where the place is. */
+	readonly part_words: string | null;
+	readonly part_lat: number | null;
+	readonly part_lon: number | null;
+	readonly part_precision_km: number | null;
 	readonly confidence: number;
 	readonly form: Form;
 	readonly within: Within | null;

@@ -20,6 +20,7 @@ import type {
 import { dateMentions } from './time/dating.ts';
 import { findTimes } from './time/times.ts';
 import { nameConfidence } from './toponym/calibration.ts';
+import { partReader } from './toponym/part-of-place.ts';
 import { describeSpans, recognise } from './toponym/recognise.ts';
 import { resolve } from './toponym/resolve.ts';
 import { assignRoles } from './toponym/role.ts';
@@ -75,13 +76,19 @@ export function readPassage(text: string, options: ReadingOptions, engine: Engin
 	const read = recognised.map((one, index): Mention =>
 		joinMention(one, resolutions[index]!, roles[index]!, activities[index]!, datings[index] ?? null)
 	);
-	const { mentions, stale } = applyCorrections(
+	const { mentions: decided, stale } = applyCorrections(
 		text,
 		options.article ?? '',
 		read,
 		options.corrections ?? [],
 		engine.gazetteer
 	);
+
+	const parts = partReader(passage, engine.gazetteer);
+	const mentions = decided.map((mention): Mention => {
+		const part = parts(mention);
+		return part ? { ...mention, part } : mention;
+	});
 
 	const countActivities = findActivities(passage, counts, engine.activities, recognised);
 	const countDatings = dateMentions(passage, counts, times, options.published);
@@ -110,6 +117,7 @@ function joinMention(
 		candidates,
 		confidence,
 		role,
+		part: null,
 		activity,
 		dating,
 		status: 'machine'

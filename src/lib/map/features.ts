@@ -10,11 +10,12 @@ import {
 import { namesOfArea, type NameProperties } from './area-names.ts';
 import { partsOf } from './parts.ts';
 import { ringArea, polygonsOf } from './rings.ts';
+import { isOnlyAside, partsSaid } from './said-parts.ts';
 import { shapeOf, type Shape } from './shapes.ts';
 import type { PlaceFeature } from './types.ts';
 
-/** One sign, one meaning: how a place is drawn. */
-export type Sign = 'country' | 'province' | 'soft' | 'former' | 'point';
+/** One sign, one meaning: how a place is drawn. `aside`: a chosen point that is only measured from, named but not pinned. */
+export type Sign = 'country' | 'province' | 'soft' | 'former' | 'point' | 'aside';
 
 export interface SaidProperties {
 	readonly id: string;
@@ -95,7 +96,10 @@ export function drawingOf({ view, layers, selected, place, province }: Drawable)
 	const areas = [...countries, ...provinces, ...soft, ...former];
 	const existed = new Map(view.places.map((one) => [one.place.id, one.existed]));
 	const named = new Set(said.map(({ properties }) => properties.id));
-	const selection = [...areas, ...points].filter(({ properties }) => properties.id === selected);
+	const selection = selectionOf(
+		[...areas, ...points].find(({ properties }) => properties.id === selected),
+		view.places.find(({ place: { id } }) => id === selected)
+	);
 	return {
 		countries: collect(countries.flatMap(inParts)),
 		activity: collect(activity),
@@ -109,8 +113,22 @@ export function drawingOf({ view, layers, selected, place, province }: Drawable)
 				.filter(({ properties: { id } }) => named.has(id) || id === selected)
 				.flatMap((feature) => namesOfArea(feature, selected, existed.get(feature.properties.id)))
 		),
-		selection: collect(selection.flatMap(inParts))
+		selection: collect(selection)
 	};
+}
+
+function selectionOf(
+	chosen: Feature<Geometry, SaidProperties> | undefined,
+	placeView: PlaceView | undefined
+): Feature<Geometry, SaidProperties>[] {
+	if (!chosen) return [];
+	if (!placeView) return inParts(chosen);
+	const { properties } = chosen;
+	const aside = properties.sign === 'point' && isOnlyAside(placeView);
+	const shown: typeof chosen = aside
+		? { ...chosen, properties: { ...properties, sign: 'aside' } }
+		: chosen;
+	return [...inParts(shown), ...partsSaid(placeView, properties)];
 }
 
 export function collect<Shape extends Geometry, Properties>(

@@ -124,7 +124,7 @@ export function saidLabels(tokens: Tokens): SymbolLayerSpecification[] {
 			id: 'name-selected-point',
 			type: 'symbol',
 			source: 'selection',
-			filter: ['==', ['get', 'sign'], 'point'],
+			filter: ['in', ['get', 'sign'], ['literal', ['point', 'aside']]],
 			layout: { ...beside, ...shown, 'text-size': 15 },
 			paint: halo(tokens['map-halo'], ink)
 		}

@@ -14,6 +14,7 @@ function layers(role: Role, from: string | null): SiteLayers {
 		...{ title: 'Town', kind: 'settlement', country: 'PL', admin1: null, precision_km: 3 },
 		...{ confidence: 1, form: 'name', within: null, role, activity: '', from, to: from },
 		...{ edtf: from, date_text: null, date_start: null, date_end: null, basis: null },
+		...{ part_words: null, part_lat: null, part_lon: null, part_precision_km: null },
 		...{ published: null, status: 'machine' }
 	};
 	const data = {

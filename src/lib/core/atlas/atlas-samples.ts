@@ -118,7 +118,7 @@ export function reading(
 			...{ start, end: at, name, form: 'name', within: null, head: null, confidence: 0.875 },
 			place: found,
 			candidates: found ? [{ place: found, score: 0.9375, reasons: ['Bears this name.'] }] : [],
-			...{ role: 'event', activity: [], dating: null, status: 'machine' },
+			...{ role: 'event', part: null, activity: [], dating: null, status: 'machine' },
 			...details
 		};
 	});

@@ -14,6 +14,7 @@ import { defaultFilters, defaultRoles, viewAtlas } from './filter.ts';
 import type { Geometries } from './geometry.ts';
 import type { Atlas, MentionFeature, PlaceFeature, ProvinceFeature } from './layers.ts';
 import { mentionFeatures, partOf, whyRows } from './mention-features.ts';
+import { partLocator } from './part-of-area.ts';
 import { prepareExcerpts, provinceOfAdmin1, provinceToColour } from './prepare.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { tally, tallyPlaces } from './tally.ts';
@@ -38,7 +39,12 @@ export interface AtlasInput {
 /** Deterministic: the order of `articles` makes no difference. Human decisions are in the readings. */
 export function buildAtlas({ articles, geometries, gazetteer }: AtlasInput): Atlas {
 	const ordered = [...articles].sort((a, b) => (a.article.slug < b.article.slug ? -1 : 1));
-	const mentions = ordered.flatMap(({ article, reading }) => mentionFeatures(article, reading));
+	const shapeOf = (place: Place) =>
+		geometries.shape(place, gazetteer.byId(place.id)?.members ?? []);
+	const locatePart = partLocator(shapeOf);
+	const mentions = ordered.flatMap(({ article, reading }) =>
+		mentionFeatures(article, reading, locatePart)
+	);
 	const found = placesOf(ordered);
 	const data: AtlasData = {
 		mentions: mentions.map(({ properties }) => properties),

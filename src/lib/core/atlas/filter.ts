@@ -138,9 +138,9 @@ function choropleth(inTime: readonly PreparedExcerpt[], data: AtlasData): Chorop
 		.sort((a, b) => b.count - a.count || (a.province < b.province ? -1 : 1));
 }
 
-/** "Northern Balkh" says somewhere in Balkh: the words point at a part that has no bounds. */
+/** "Northern Balkh" says somewhere in Balkh, "near Mazar" somewhere around it: no bounds are given. */
 function isImprecise({ mentions }: Excerpt): boolean {
-	return mentions.every(({ form }) => form === 'compass');
+	return mentions.every(({ form, part_words }) => form === 'compass' || part_words !== null);
 }
 
 function viewUnnamed(

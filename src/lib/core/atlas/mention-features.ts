@@ -1,6 +1,14 @@
 /** How does a mention of an article become a feature of a layer? */
 import geojson, { type Point } from 'geojson';
-import type { Article, Candidate, Mention, MentionProperties, Reading } from '../model.ts';
+import type {
+	Article,
+	Candidate,
+	Mention,
+	MentionProperties,
+	Part,
+	Place,
+	Reading
+} from '../model.ts';
 import { activitySeparator } from './excerpts.ts';
 import { pointOf } from './geometry.ts';
 import type { MentionFeature, WhyCandidate } from './layers.ts';
@@ -15,6 +23,9 @@ declare module 'geojson' {
 	): FeatureCollection<Point, Omit<Row, 'lat' | 'lon'>>;
 }
 
+/** Where a part of a place lies, now that boundaries are known. */
+export type LocatePart = (place: Place, part: Part) => Part;
+
 /** Stays the same as long as the text does. */
 function mentionId(slug: string, start: number): string {
 	return `${slug}-${start}`;
@@ -23,11 +34,12 @@ function mentionId(slug: string, start: number): string {
 /** Features of one article, in the order of its text. */
 export function mentionFeatures(
 	article: Pick<Article, 'slug' | 'published'>,
-	reading: Pick<Reading, 'passage' | 'mentions'>
+	reading: Pick<Reading, 'passage' | 'mentions'>,
+	locatePart: LocatePart
 ): MentionFeature[] {
 	const points = locate(article, reading);
 	return reading.mentions.map((mention): MentionFeature => {
-		const properties = mentionProperties(article, reading, mention);
+		const properties = mentionProperties(article, reading, mention, locatePart);
 		const when = whenBetween(properties.from, properties.to);
 		return {
 			type: 'Feature',
@@ -56,9 +68,11 @@ function locate(
 function mentionProperties(
 	{ slug, published }: Pick<Article, 'slug' | 'published'>,
 	{ passage }: Pick<Reading, 'passage'>,
-	mention: Mention
+	mention: Mention,
+	locatePart: LocatePart
 ): MentionProperties {
 	const { place, dating } = mention;
+	const part = place && mention.part && locatePart(place, mention.part);
 	const quote = sentenceAt(passage, mention);
 	return {
 		id: mentionId(slug, mention.start),
@@ -74,6 +88,10 @@ function mentionProperties(
 		country: place?.country ?? null,
 		admin1: place?.admin1 ?? null,
 		precision_km: place?.precisionKm ?? null,
+		part_words: part?.words ?? null,
+		part_lat: part?.lat ?? null,
+		part_lon: part?.lon ?? null,
+		part_precision_km: part?.precisionKm ?? null,
 		confidence: share(mention.confidence),
 		form: mention.form,
 		within: mention.within,

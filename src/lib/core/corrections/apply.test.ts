@@ -36,7 +36,8 @@ const mention = (name: string, start: number): Mention => ({
 	role: 'mention',
 	activity: [],
 	dating: null,
-	status: 'machine'
+	status: 'machine',
+	part: null
 });
 const mentions = [mention('Ada', 5), mention('Ada', 12), mention('Ada', 17), mention('Bor', 25)];
 const apply = (...corrections: Correction[]) =>

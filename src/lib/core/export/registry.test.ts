@@ -15,7 +15,7 @@ const propertiesOf = (name: string) =>
 // The contract that other people's programs rely on.
 const keys = {
 	'mentions.geojson':
-		'id article start end name excerpt excerpt_start place title kind country admin1 precision_km confidence form within role activity from to edtf date_text date_start date_end basis published status',
+		'id article start end name excerpt excerpt_start place title kind country admin1 precision_km part_words part_lat part_lon part_precision_km confidence form within role activity from to edtf date_text date_start date_end basis published status',
 	'places.geojson':
 		'id title kind country admin1 part_of precision_km excerpts articles first last',
 	'provinces.geojson': 'id title country admin1 excerpts activity_excerpts activities first last'
