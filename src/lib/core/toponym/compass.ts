@@ -62,7 +62,7 @@ const EXTENT_OF = before(
 const ADJECTIVE = before(String.raw`(?<winds>${SIDES})\s+$`);
 /** In small letters only: "Kenya’s North Eastern region" has a name of its own. */
 const OWNED = new RegExp(
-	String.raw`^['’]s?\s+(?:far[\s-])?(?:(?<winds>${WINDS})(?![\p{L}-])|(?<sides>${SIDES})\s+(?:${EXTENTS}|${UNITS})\b)(?!\s+(?:of\s+)?\p{Lu})`,
+	String.raw`^['’]s?\s+(?:far[\s-])?(?:(?<sides>${SIDES})\s+(?:${EXTENTS}|${UNITS})\b|(?<winds>${WINDS})(?![\p{L}-]))(?!\s+(?:of\s+)?\p{Lu})`,
 	'u'
 );
 
@@ -71,6 +71,8 @@ const TRAVELLED =
 	/\b(?:walk|travel|drove|driv|flew|fly|flight|march|mov|ran|run|trek|hik|stretch|extend)\p{L}*\s+$/iu;
 const BY_HOURS =
 	/\b(?:hour|minute|day)s?['’]?\s+(?:(?:of\s+)?(?:drive|walk|ride|flight|trip|journey|driving)\s+)?$|\b(?:drive|walk|ride|flight|trip|journey)\s+$/i;
+const INNER =
+	/^(?:['’]|\s+(?:police|city|town|federal|district|county|high|court|courthouse|hospital|prison|jail|school|university|stadium|station)\b)/i;
 const CUE =
 	/north|south|east|west|central|downtown|near|outside|outskirts|edge of|close to|far from|vicinity|kms?\b|met(?:er|re)s?\b|\bmi(?:les?)?\b|\dm\b|\bm\b|yards?\b/i;
 
@@ -112,8 +114,8 @@ function readOffset(lead: string, name: string, rest: string): CompassWords | nu
 		return offset(away[0] + name, [], distanceOf(away.groups!));
 	}
 	const near = NEAR.exec(lead);
-	// "Outside Moscow's Red Square" is in Moscow.
-	return near && !/^['’]/.test(rest) ? offset(near[0] + name, [], null) : null;
+	// "Outside Moscow's Red Square" and "outside Lima city hall" are in Moscow and Lima.
+	return near && !INNER.test(rest) ? offset(near[0] + name, [], null) : null;
 }
 
 function readPart(lead: string, name: string, rest: string): CompassWords | null {
@@ -228,8 +230,8 @@ function amountOf(words: string): { readonly value: number; readonly slack: numb
 	return { value, slack: rounding(value) };
 }
 
-/** Half of what a number is rounded to: 20 to tens, 25 to fives, 300 to hundreds, 23 to ones. */
+/** Half of what a number is rounded to (20 to tens, 25 to fives, 23 to ones), but no more than a quarter of it. */
 function rounding(value: number): number {
 	const step = [1000, 100, 10, 5, 1, 0.5].find((size) => value % size === 0) ?? 0.1;
-	return step / 2;
+	return Math.min(step / 2, value / 4);
 }
