@@ -10,7 +10,8 @@ const HELP = `usage: dateline build ARTICLES… --out DIR [--corrections FILE]
 ARTICLES are folders or files (.md, .txt, .html). DIR receives places.geojson, mentions.geojson,
 provinces.geojson, unnamed.json, why.json, articles.json, timeline.json, mentions.csv and places.csv.
 
-Exit status: 0 all well, 1 some articles were left out (named on standard error), 2 usage or no article could be read.
+Exit status: 0 all well, 1 some articles or corrections were left out (named on standard error), 2 usage or no article
+could be read.
 `;
 
 const options = {
@@ -36,7 +37,7 @@ export async function build(args: string[]): Promise<number> {
 	const folder = resolve(values.out);
 	await writeFiles(folder, site.files);
 	await write(`${summarise(site)}\nWrote ${site.files.size} files to ${folder}.\n`);
-	return site.problems.length ? 1 : 0;
+	return site.problems.length || site.unreadCorrections ? 1 : 0;
 }
 
 /** A reader of the folder sees the old file or the new one, never half of one. */

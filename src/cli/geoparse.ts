@@ -6,6 +6,7 @@ import { geoparseBlock, type Settings } from './geoparse-block.ts';
 import { learnHomes, spool } from './homes.ts';
 import { readBlocks, readLines, type Block } from './lines.ts';
 import { WorkerPool } from './pool.ts';
+import { reportProblems } from './report.ts';
 import { parseCommand, UsageError, wholeNumber, write } from './terminal.ts';
 
 const HELP = `usage: dateline geoparse [options] < IN.jsonl > OUT.jsonl
@@ -22,7 +23,8 @@ const HELP = `usage: dateline geoparse [options] < IN.jsonl > OUT.jsonl
   --sources            read all input first and learn the home region of each "source"
   --help, --version
 
-Exit status: 0 all well, 1 some lines were no documents, 2 usage.
+Exit status: 0 all well, 1 some lines were no documents, or some corrections cannot be used (named on standard error),
+2 usage.
 `;
 
 const options = {
@@ -61,19 +63,23 @@ export async function geoparseStream(args: string[]): Promise<number> {
 			'geoparse --help'
 		);
 	}
+	const decisions = values.corrections ? await readCorrectionsFile(values.corrections) : null;
+	reportProblems({ problems: [], warnings: decisions?.problems ?? [] });
 	const settings: Settings = {
 		times: !values['no-times'],
 		namesOnly: values['names-only'],
 		candidates: wholeNumber('geoparse', '--candidates', values.candidates, 0),
-		corrections: values.corrections ? await readCorrectionsFile(values.corrections) : [],
+		corrections: decisions?.corrections ?? [],
 		focus: values.focus ?? null,
 		homes: []
 	};
-	if (!values.sources) return answer(readBlocks(process.stdin), settings, jobs);
+	const worst = decisions?.problems.length ? 1 : 0;
+	if (!values.sources)
+		return Math.max(worst, await answer(readBlocks(process.stdin), settings, jobs));
 	const input = await spool(process.stdin);
 	try {
 		const homes = await learnHomes(readLines(input.blocks()));
-		return await answer(input.blocks(), { ...settings, homes }, jobs);
+		return Math.max(worst, await answer(input.blocks(), { ...settings, homes }, jobs));
 	} finally {
 		await input.remove();
 	}

@@ -4,7 +4,7 @@
  * Offsets are UTF-16 code units of the article's text; spans are half open, `text.slice(start, end)`.
  * Days are ISO `YYYY-MM-DD`; intervals of days are closed at both ends. Coordinates are WGS 84 degrees.
  */
-import type { Correction } from './corrections/correction.ts';
+import type { Stale } from './corrections/correction.ts';
 import type { CompassWords } from './toponym/compass.ts';
 
 // ── Words and spans ────────────────────────────────────────────────────────────
@@ -170,7 +170,10 @@ export interface Resolution {
 	readonly place: Place | null;
 	/** Calibrated probability that `place` is right, if the name is a place's; 0 where there is none. */
 	readonly confidence: number;
-	/** Best first; the first is `place` unless the name is left unlocated. */
+	/**
+	 * Best first; the first is `place` unless the name is left unlocated. What a person chose for the same name
+	 * elsewhere comes before the machine's own, to be taken or left.
+	 */
 	readonly candidates: readonly Candidate[];
 }
 
@@ -213,8 +216,10 @@ export interface Reading {
 	readonly mentions: readonly Mention[];
 	readonly unnamed: readonly UnnamedCount[];
 	readonly times: readonly TimeExpression[];
-	/** Human decisions whose words or places are not there any more. */
-	readonly stale: readonly Correction[];
+	/** Human decisions on this text that cannot be replayed any more. */
+	readonly stale: readonly Stale[];
+	/** Ids of the human decisions that are about something in this text. */
+	readonly applied: readonly string[];
 }
 
 // ── Gazetteer ──────────────────────────────────────────────────────────────────

@@ -2,12 +2,15 @@
 import { findActivities } from './activity/find-activities.ts';
 import type { Activity } from './activity/vocabulary.ts';
 import { indexAt, segment } from './article/segment.ts';
-import { applyCorrections } from './corrections/apply.ts';
 import type { Correction } from './corrections/correction.ts';
+import { isByHand } from './corrections/hand-place.ts';
+import { overlap } from './corrections/located.ts';
+import { replayCorrections } from './corrections/replay.ts';
 import type {
 	Dating,
 	Gazetteer,
 	Mention,
+	Passage,
 	PublicationDate,
 	Reading,
 	Recognised,
@@ -52,54 +55,92 @@ export interface ReadingOptions {
 
 /** Reads one text. Deterministic; no word of it is changed. */
 export function readPassage(text: string, options: ReadingOptions, engine: Engine): Reading {
+	const { published, article = '', corrections = [] } = options;
+	const { gazetteer } = engine;
 	const passage = segment(text);
-	const times = findTimes(passage, options.published);
-	const recognised = options.given
-		? describeSpans(passage, options.given, engine.gazetteer)
-		: recognise(passage, engine.gazetteer, engine.tagger).filter((one) => !isTime(one, times));
+	const input = { text, article, published, corrections, gazetteer };
+	const replay = replayCorrections(input, findTimes(passage, published));
+	const { times } = replay;
+	const found = options.given
+		? describeSpans(passage, options.given, gazetteer)
+		: recognise(passage, gazetteer, engine.tagger).filter((one) => !isTime(one, times));
+	// Where the spans are given, exactly those are read.
+	const added = options.given ? [] : replay.added(found);
+	const read = readMentions(passage, found, times, options, engine);
+	const all = added.length ? withAdded(passage, found, read, added, times, options, engine) : read;
+	const { mentions: decided, stale, applied } = replay.apply(all);
+	const parts = partReader(passage, gazetteer);
+	const mentions = decided.map((mention): Mention => {
+		// Where a person put it by hand, there it lies, whatever the words around it say.
+		const part = isByHand(mention.place) ? null : parts(mention);
+		return part ? { ...mention, part } : mention;
+	});
+	const unnamed = readCounts(passage, all, mentions, times, published, engine);
+	return { passage, mentions, unnamed, times, stale, applied };
+}
+
+function readMentions(
+	passage: Passage,
+	recognised: readonly Recognised[],
+	times: readonly TimeExpression[],
+	options: ReadingOptions,
+	engine: Engine
+): Mention[] {
 	const resolutions = resolve(passage, recognised, engine.gazetteer, {
 		title: options.title ?? null,
 		focus: options.focus ?? null,
 		candidates: options.candidates ?? 5
 	});
 	const roles = assignRoles(passage, recognised, resolutions);
-	const named = recognised.map((one, index) => ({
-		...one,
-		country: resolutions[index]!.place?.country ?? null
-	}));
-	// "six Afghan provinces" are a count all the same; "the Five Towns" are a name.
-	const counts = findUnnamed(passage, named).filter(
-		({ end }) => !holds(recognised, { start: end - 1, end })
-	);
 	const activities = findActivities(passage, recognised, engine.activities);
 	const datings = dateMentions(passage, recognised, times, options.published);
-	const read = recognised.map((one, index): Mention =>
+	return recognised.map((one, index) =>
 		joinMention(one, resolutions[index]!, roles[index]!, activities[index]!, datings[index] ?? null)
 	);
-	const { mentions: decided, stale } = applyCorrections(
-		text,
-		options.article ?? '',
-		read,
-		options.corrections ?? [],
-		engine.gazetteer
+}
+
+/** What a person added is read in the light of the rest, which stays as it was read without it. */
+function withAdded(
+	passage: Passage,
+	found: readonly Recognised[],
+	read: readonly Mention[],
+	added: readonly Span[],
+	times: readonly TimeExpression[],
+	options: ReadingOptions,
+	engine: Engine
+): Mention[] {
+	const isAdded = (span: Span) => added.some((one) => overlap(one, span));
+	const inOrder = <One extends Span>(spans: One[]) => spans.sort((a, b) => a.start - b.start);
+	const kept = <One extends Span>(spans: readonly One[]) => spans.filter((one) => !isAdded(one));
+	const described = describeSpans(passage, added, engine.gazetteer);
+	const recognised = inOrder([...kept(found), ...described]);
+	const all = readMentions(passage, recognised, times, options, engine);
+	return inOrder([...kept(read), ...all.filter(isAdded)]);
+}
+
+/** `all`: every name that was read; `mentions`: those that a person left, with their places. */
+function readCounts(
+	passage: Passage,
+	all: readonly Mention[],
+	mentions: readonly Mention[],
+	times: readonly TimeExpression[],
+	published: PublicationDate | null,
+	engine: Engine
+): UnnamedCount[] {
+	const named = all.map((one) => ({ ...one, country: one.place?.country ?? null }));
+	// "six Afghan provinces" are a count all the same; "the Five Towns" are a name.
+	const counts = findUnnamed(passage, named).filter(
+		({ end }) => !holds(all, { start: end - 1, end })
 	);
-
-	const parts = partReader(passage, engine.gazetteer);
-	const mentions = decided.map((mention): Mention => {
-		const part = parts(mention);
-		return part ? { ...mention, part } : mention;
-	});
-
-	const countActivities = findActivities(passage, counts, engine.activities, recognised);
-	const countDatings = dateMentions(passage, counts, times, options.published);
+	const activities = findActivities(passage, counts, engine.activities, all);
+	const datings = dateMentions(passage, counts, times, published);
 	const within = placeOfDiscourse(passage, mentions);
-	const unnamed = counts.map((count, index): UnnamedCount => ({
+	return counts.map((count, index): UnnamedCount => ({
 		...count,
 		within: count.kind === 'country' ? null : within(count),
-		activity: countActivities[index]!,
-		dating: countDatings[index] ?? null
+		activity: activities[index]!,
+		dating: datings[index] ?? null
 	}));
-	return { passage, mentions, unnamed, times, stale };
 }
 
 function joinMention(

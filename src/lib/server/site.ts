@@ -10,7 +10,7 @@ import { readPassage, type Engine } from '../core/reading.ts';
 import { publicationDate } from '../core/time/edtf.ts';
 import { readArticles } from './articles-folder.ts';
 import { loadEngine, SettingsError } from './load-engine.ts';
-import { readCorrectionsFile } from './corrections-file.ts';
+import { readCorrectionsFile, staleWarnings, type CorrectionsFile } from './corrections-file.ts';
 import { defaultArticles, defaultCorrections, staticFile } from './project.ts';
 
 export interface Site {
@@ -21,21 +21,21 @@ export interface Site {
 	readonly problems: readonly Problem[];
 	/** What was dropped from articles that are in. */
 	readonly warnings: readonly Problem[];
+	/** Entries of the corrections that cannot be used, as the warnings say. */
+	readonly unreadCorrections: number;
 }
 
 /**
- * Reads the articles at `paths`, replays the corrections, and builds every file of the atlas. A broken
- * `correctionsFile` that somebody asked for is an error; a broken `data/corrections.json` is told as a warning, and the
- * articles are shown without it.
+ * Reads the articles at `paths`, replays the corrections, and builds every file of the atlas. A `correctionsFile` that
+ * somebody asked for and that cannot be read at all is an error; a broken `data/corrections.json` is told as a warning,
+ * and the articles are shown without it.
  */
 export async function buildSite(paths: readonly string[], correctionsFile?: string): Promise<Site> {
 	const [engine, geometries, corpus, decisions] = await Promise.all([
 		loadEngine(),
 		loadGeometries(),
 		readArticles(paths),
-		correctionsFile
-			? { corrections: await readCorrectionsFile(correctionsFile), warnings: [] }
-			: readDefaultCorrections()
+		correctionsFile ? readCorrectionsFile(correctionsFile) : readDefaultCorrections()
 	]);
 	const articles = corpus.articles.map((article) =>
 		readOne(article, engine, decisions.corrections)
@@ -45,34 +45,19 @@ export async function buildSite(paths: readonly string[], correctionsFile?: stri
 		articles,
 		files: exportFiles(atlas),
 		problems: corpus.problems,
-		warnings: [...corpus.warnings, ...decisions.warnings, ...staleWarnings(articles)]
+		warnings: [...corpus.warnings, ...decisions.problems, ...staleWarnings(decisions, articles)],
+		unreadCorrections: decisions.problems.length
 	};
 }
 
-interface Decisions {
-	readonly corrections: readonly Correction[];
-	readonly warnings: readonly Problem[];
-}
-
-async function readDefaultCorrections(): Promise<Decisions> {
+async function readDefaultCorrections(): Promise<CorrectionsFile> {
+	const file = 'data/corrections.json';
 	try {
-		return { corrections: await readCorrectionsFile(defaultCorrections), warnings: [] };
+		return { ...(await readCorrectionsFile(defaultCorrections)), file };
 	} catch (error) {
 		if (!(error instanceof SettingsError)) throw error;
-		return {
-			corrections: [],
-			warnings: [{ file: 'data/corrections.json', message: error.message }]
-		};
+		return { file, corrections: [], problems: [{ file, message: error.message }] };
 	}
-}
-
-function staleWarnings(articles: readonly ArticleReading[]): Problem[] {
-	return articles.flatMap(({ article, reading }) =>
-		reading.stale.map(({ name, target }) => ({
-			file: article.file,
-			message: `the correction of “${target?.exact ?? name}” finds its words or its place no longer; renew it`
-		}))
-	);
 }
 
 function readOne(

@@ -1,5 +1,5 @@
 /** How does a place id stand in URLs and file names, where ":" becomes "-"? */
-const schemes = ['geonames', 'iso3166-1', 'iso3166-2', 'dateline'] as const;
+const schemes = ['geonames', 'iso3166-1', 'iso3166-2', 'dateline', 'hand'] as const;
 
 export function placeSlug(id: string): string {
 	return id.replace(':', '-');

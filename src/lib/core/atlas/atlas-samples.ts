@@ -129,7 +129,11 @@ export function reading(
 		...more
 	};
 	const passage = segment(text);
-	return { article, published, reading: { passage, mentions, unnamed: [], times: [], stale: [] } };
+	return {
+		article,
+		published,
+		reading: { passage, mentions, unnamed: [], times: [], stale: [], applied: [] }
+	};
 }
 
 const march = dated('2019-03-01', '2019-03-31', '2019-03', 'in March 2019');

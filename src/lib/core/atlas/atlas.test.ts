@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportFiles } from '../export/registry.ts';
+import { handPlace } from '../corrections/hand-place.ts';
 import type { UnnamedCount } from '../model.ts';
 import { buildAtlas } from './atlas.ts';
 import {
@@ -66,6 +67,37 @@ describe('buildAtlas', () => {
 		});
 		expect(places.map(({ properties }) => properties.precision_km)).toEqual([popayan.precisionKm]);
 		expect(mentions[0]!.properties.precision_km).toBe(near.precisionKm);
+	});
+
+	it('takes in a place that a person put on the map, though no gazetteer holds it', () => {
+		const byHand = {
+			type: 'by-hand',
+			kind: 'region',
+			lat: 2.5,
+			lon: -76.6,
+			precisionKm: 40
+		} as const;
+		const place = handPlace({ ...byHand, title: 'Tierra Fría' });
+		const text = 'In the Tierra Fría, 12 villages were cut off.';
+		const made = reading('hand', text, [{ name: 'Tierra Fría', place }]);
+		const count: UnnamedCount = {
+			...{ start: 20, end: 31, text: '12 villages', count: 12, kind: 'settlement' },
+			...{ within: place.id, activity: [], dating: null }
+		};
+		const articles = [{ ...made, reading: { ...made.reading, unnamed: [count] } }];
+		const { places, unnamed } = buildAtlas({
+			articles,
+			geometries,
+			gazetteer: { byId: () => null }
+		});
+		expect(places).toMatchObject([
+			{
+				id: 'hand:tierra-fria-n2.5000w76.6000',
+				geometry: { type: 'Point', coordinates: [-76.6, 2.5] },
+				properties: { title: 'Tierra Fría', kind: 'region', precision_km: 40, country: null }
+			}
+		]);
+		expect(unnamed[0]).toMatchObject({ within: place.id, within_title: 'Tierra Fría' });
 	});
 
 	it('counts excerpts: a sentence and a place, in roles that count', () => {

@@ -46,11 +46,14 @@ export function buildAtlas({ articles, geometries, gazetteer }: AtlasInput): Atl
 		mentionFeatures(article, reading, locatePart)
 	);
 	const found = placesOf(ordered);
+	// What a person put on the map is in no gazetteer.
+	const titles = new Map(found.map(({ id, title }) => [id, title]));
+	const titleOf = (id: string) => titles.get(id) ?? gazetteer.byId(id)?.title ?? null;
 	const data: AtlasData = {
 		mentions: mentions.map(({ properties }) => properties),
 		places: found.map(bareProperties),
 		articles: ordered.map(articleRow),
-		unnamed: ordered.flatMap((one) => unnamedRows(one, gazetteer)),
+		unnamed: ordered.flatMap((one) => unnamedRows(one, titleOf)),
 		provinces: bareProvinces(found, mentions, geometries),
 		existed: new Map()
 	};
@@ -192,7 +195,7 @@ function articleRow({ article, published, reading }: ArticleReading): ArticleRow
 
 function unnamedRows(
 	{ article, reading }: ArticleReading,
-	gazetteer: AtlasInput['gazetteer']
+	titleOf: (place: string) => string | null
 ): UnnamedRow[] {
 	return reading.unnamed.map((count): UnnamedRow => {
 		const quote = sentenceAt(reading.passage, count);
@@ -204,7 +207,7 @@ function unnamedRows(
 			count: count.count,
 			kind: count.kind,
 			within: count.within,
-			within_title: count.within === null ? null : (gazetteer.byId(count.within)?.title ?? null),
+			within_title: count.within === null ? null : titleOf(count.within),
 			activity: count.activity.join(activitySeparator),
 			from: count.dating?.from ?? null,
 			to: count.dating?.to ?? null,

@@ -1,95 +1,71 @@
-/** What can a person decide about a mention, and how is it written down? (`data/corrections.json`) */
-import { publicationDate } from '../time/edtf.ts';
+/** What can a person decide about an article's words, and about which words? (`data/corrections.json`) */
+import type { Kind, Role } from '../model.ts';
 
-/** The words decided on: a W3C text quote selector with the position where they stood. */
+/** The words decided on: W3C text quote and text position selectors in one. */
 export interface Target {
 	readonly exact: string;
+	/** Up to 32 characters before and after the words: they find them again in a text that has changed. */
 	readonly prefix: string;
 	readonly suffix: string;
+	/** UTF-16 code units of the article's text, half open. */
 	readonly start: number;
+	readonly end: number;
+}
+
+/** A place that no gazetteer holds, put on the map by a person. */
+export interface ByHand {
+	readonly type: 'by-hand';
+	readonly title: string;
+	readonly kind: Kind;
+	readonly lat: number;
+	readonly lon: number;
+	readonly precisionKm: number;
 }
 
 export type Decision =
+	/** Id of the gazetteer, or of a place that another decision put on the map by hand. */
 	| { readonly type: 'place'; readonly place: string }
+	| ByHand
 	| { readonly type: 'not-a-place' }
-	/** EDTF level 1; null: the mention has no date. */
-	| { readonly type: 'date'; readonly edtf: string | null };
+	/** A mention that was missed; null: a name that is on no map. Words only. */
+	| { readonly type: 'add'; readonly place: string | null }
+	/**
+	 * EDTF level 1 that begins on a known day; null: no date. Of words that name a time, it is the time's own days, or
+	 * that they name none.
+	 */
+	| { readonly type: 'date'; readonly edtf: string | null }
+	/** Words that name a time and were missed. Words only. */
+	| { readonly type: 'add-date'; readonly edtf: string }
+	| { readonly type: 'role'; readonly role: Role }
+	/** Ids of `data/activities.json`; none: nothing is reported there. */
+	| { readonly type: 'activity'; readonly activity: readonly string[] }
+	/**
+	 * Checked: it is as the machine said. With `place` (an id, or null for none) only as long as that is what stands
+	 * there: nobody has checked what a later run says otherwise.
+	 */
+	| { readonly type: 'accept'; readonly place?: string | null }
+	| { readonly type: 'dispute' };
 
 export interface Correction {
-	/** Slug of the article (in `dateline geoparse`, the document's id); null: the whole corpus. */
+	/** Unique in its document. */
+	readonly id: string;
+	/** Slug of the article (in `dateline geoparse`, the document's id); null: the whole project. */
 	readonly article: string | null;
-	/** Either these words … */
+	/** Either these words of the article … */
 	readonly target: Target | null;
-	/** … or every mention of this name. */
+	/** … or every mention of this name, in the article or in the whole project. */
 	readonly name: string | null;
 	readonly decision: Decision;
+	/** ISO 8601 day, or date-time with its zone. */
+	readonly when: string | null;
+	/** Who decided. */
+	readonly by: string | null;
+	readonly note: string | null;
 }
 
-export type ReadCorrections =
-	| { readonly ok: true; readonly corrections: readonly Correction[] }
-	| { readonly ok: false; readonly message: string };
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/**
- * Reads `{"version": 1, "corrections": [{"article", "target" | "name", "decision", …}]}`. Keys it does not know
- * (`when`, `by`, `note`) are a person's own. A failure names the entry to mend.
- */
-export function readCorrections(source: string): ReadCorrections {
-	let json: unknown;
-	try {
-		json = JSON.parse(source);
-	} catch (error) {
-		return { ok: false, message: `it is not valid JSON (${(error as Error).message})` };
-	}
-	if (!isFields(json) || json['version'] !== 1 || !Array.isArray(json['corrections'])) {
-		return { ok: false, message: 'it is not {"version": 1, "corrections": […]}' };
-	}
-	const corrections: Correction[] = [];
-	for (const [index, entry] of (json['corrections'] as unknown[]).entries()) {
-		const read = readEntry(entry);
-		if (typeof read === 'string') return { ok: false, message: `entry ${index + 1}: ${read}` };
-		corrections.push(read);
-	}
-	return { ok: true, corrections };
-}
-
-function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function readEntry(entry: unknown): Correction | string {
-	if (!isFields(entry)) return 'it is not an object';
-	const { article = null, name = null, target = null } = entry;
-	if (article !== null && typeof article !== 'string') return '“article” is not a slug or null';
-	if (name !== null && (typeof name !== 'string' || !name)) return '“name” is not a name';
-	const words = target === null ? null : readTarget(target);
-	if (target !== null && !words) return '“target” needs “exact” and “start”';
-	if ((words === null) === (name === null)) return 'it needs either “target” or “name”';
-	if (words && article === null) return '“target” needs the “article” it stands in';
-	const decision = readDecision(entry['decision']);
-	return typeof decision === 'string' ? decision : { article, name, target: words, decision };
-}
-
-function readTarget(value: unknown): Target | null {
-	if (!isFields(value)) return null;
-	const { exact, start, prefix = '', suffix = '' } = value;
-	if (typeof exact !== 'string' || !exact || !Number.isInteger(start)) return null;
-	if (typeof prefix !== 'string' || typeof suffix !== 'string') return null;
-	return { exact, prefix, suffix, start: start as number };
-}
-
-function readDecision(value: unknown): Decision | string {
-	if (!isFields(value)) return '“decision” is missing';
-	if (value['type'] === 'not-a-place') return { type: 'not-a-place' };
-	if (value['type'] === 'place' && typeof value['place'] === 'string') {
-		return { type: 'place', place: value['place'] };
-	}
-	const { edtf } = value;
-	if (value['type'] === 'date' && (edtf === null || typeof edtf === 'string')) {
-		if (edtf !== null && !publicationDate(edtf))
-			return `“${edtf}” is not an EDTF date with two ends`;
-		return { type: 'date', edtf };
-	}
-	return '“decision” is none of {"type": "place", "place"}, {"type": "not-a-place"}, {"type": "date", "edtf"}';
+/** A decision that cannot be replayed over the text as it is now. */
+export interface Stale {
+	readonly correction: Correction;
+	/** Why, as the end of a sentence: "its words are no longer in the article". */
+	readonly reason: string;
 }

@@ -1,0 +1,51 @@
+/** Of several decisions on the same words, which holds? */
+import type { Correction, Decision } from './correction.ts';
+
+/** What a decision settles. Those of one aspect exclude each other. */
+export type Aspect = 'place' | 'date' | 'role' | 'activity' | 'status';
+
+const ASPECT_OF: Readonly<Record<Decision['type'], Aspect>> = {
+	place: 'place',
+	'by-hand': 'place',
+	'not-a-place': 'place',
+	add: 'place',
+	date: 'date',
+	'add-date': 'date',
+	role: 'role',
+	activity: 'activity',
+	accept: 'status',
+	dispute: 'status'
+};
+
+/** Of two decisions of one aspect made at the same time, the one that is named later here holds. */
+const TYPES: readonly Decision['type'][] = [
+	...(['accept', 'add', 'place', 'by-hand', 'not-a-place', 'dispute'] as const),
+	...(['add-date', 'date', 'role', 'activity'] as const)
+];
+
+export function aspectOf({ decision }: Pick<Correction, 'decision'>): Aspect {
+	return ASPECT_OF[decision.type];
+}
+
+/**
+ * The weakest first: what is decided on words holds over what is decided on a name in the article, and that over a name
+ * in the whole project; then the later over the earlier, and last what stands further down in the document. The order
+ * of decisions on different words makes no difference.
+ */
+export function byPrecedence(corrections: readonly Correction[]): Correction[] {
+	return [...corrections].sort(
+		(a, b) =>
+			reach(a) - reach(b) ||
+			time(a) - time(b) ||
+			TYPES.indexOf(a.decision.type) - TYPES.indexOf(b.decision.type)
+	);
+}
+
+/** What is decided at a time that nobody noted is older than all else. */
+export function time({ when }: Pick<Correction, 'when'>): number {
+	return when === null ? Number.MIN_SAFE_INTEGER : Date.parse(when);
+}
+
+function reach({ target, article }: Correction): number {
+	return target ? 2 : article === null ? 0 : 1;
+}
