@@ -56,6 +56,8 @@ const KNOWN_ENOUGH = 0.75;
 const THRIFT = 1 / 1500;
 // Wider than this a circle is no longer an answer to "where": the point alone is kept.
 const LARGEST_CIRCLE_KM = 2600;
+// A circle round a pole has no outline in degrees: the point alone is kept.
+const LAST_LATITUDE = 88;
 const SMALLEST_PART = 0.02;
 // Square metres: what cutting and rounding leave over.
 const SLIVER = 1000;
@@ -92,7 +94,7 @@ export function makeSoftAreas(
 function areaOf(row: PlaceRow, shape: Shape | undefined, boundaries: Boundaries): Area | null {
 	if (shape) return drawn(shape);
 	if (row.members.length) return row.kind === 'physical' ? union(row.members, boundaries) : null;
-	if (row.radiusKm > LARGEST_CIRCLE_KM) return null;
+	if (row.radiusKm > LARGEST_CIRCLE_KM || Math.abs(row.lat) > LAST_LATITUDE) return null;
 	return circle([row.lon, row.lat], row.radiusKm, { steps: 64 }).geometry;
 }
 
