@@ -1,9 +1,9 @@
 /** `dateline build`: the files of the atlas, each whole or not at all. */
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { buildSite, type Site } from '../lib/server/site.ts';
+import { resolve } from 'node:path';
+import { buildSite } from '../lib/server/site.ts';
 import { reportProblems, summarise } from './report.ts';
 import { parseCommand, UsageError, write } from './terminal.ts';
+import { writeFiles } from './write-files.ts';
 
 const HELP = `usage: dateline build ARTICLES… --out DIR [--corrections FILE]
 
@@ -35,35 +35,7 @@ export async function build(args: string[]): Promise<number> {
 		return 2;
 	}
 	const folder = resolve(values.out);
-	await writeFiles(folder, site.files);
+	await writeFiles('build', folder, site.files);
 	await write(`${summarise(site)}\nWrote ${site.files.size} files to ${folder}.\n`);
 	return site.problems.length || site.unreadCorrections ? 1 : 0;
-}
-
-/** A reader of the folder sees the old file or the new one, never half of one. */
-async function writeFiles(folder: string, files: Site['files']): Promise<void> {
-	const refuse = (what: string) => new UsageError(what, 'build --help');
-	await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-		throw refuse(`--out ${folder} is no folder to write to (${error.code})`);
-	});
-	for (const name of files.keys()) {
-		const isFolder = await stat(join(folder, name)).then(
-			(found) => found.isDirectory(),
-			() => false
-		);
-		if (isFolder) {
-			throw refuse(`${join(folder, name)} is a folder; remove it, or choose another --out`);
-		}
-	}
-	for (const [name, content] of files) {
-		const unfinished = join(folder, `.${name}.${process.pid}`);
-		try {
-			await writeFile(unfinished, content);
-			await rename(unfinished, join(folder, name));
-		} catch (error) {
-			await rm(unfinished, { force: true }).catch(() => undefined);
-			const { code } = error as NodeJS.ErrnoException;
-			throw refuse(`${join(folder, name)} cannot be written (${code}); nothing of it was changed`);
-		}
-	}
 }

@@ -7,6 +7,7 @@ const HELP = `dateline ${packageJson.version}: news articles become a map that c
 
   dateline serve [ARTICLES]                    build the site and serve it on this machine
   dateline build ARTICLES… --out DIR           write the layers (GeoJSON, CSV, JSON) to DIR
+  dateline export ARTICLES… --format NAME      what the map downloads: GeoJSON, KML, CSV, BibTeX …
   dateline geoparse < IN.jsonl > OUT.jsonl     a Unix filter: one document a line
 
   dateline COMMAND --help                      what a command takes
@@ -17,6 +18,7 @@ const HELP = `dateline ${packageJson.version}: news articles become a map that c
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
 	serve: async (args) => (await import('./serve.ts')).serve(args),
 	build: async (args) => (await import('./build.ts')).build(args),
+	export: async (args) => (await import('./export.ts')).exportAtlas(args),
 	geoparse: async (args) => (await import('./geoparse.ts')).geoparseStream(args)
 };
 

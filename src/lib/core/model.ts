@@ -381,4 +381,6 @@ export interface ArticleRow {
 	readonly words: number;
 	readonly mentions: number;
 	readonly times: number;
+	/** Offsets of characters of two code units (emoji, rare scripts), for whoever counts characters. */
+	readonly astral: readonly number[];
 }

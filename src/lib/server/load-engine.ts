@@ -11,14 +11,19 @@ export class SettingsError extends Error {}
 
 /** @throws SettingsError with a sentence that names the file, where a hand-edited file cannot be read. */
 export async function loadEngine(): Promise<Engine> {
-	const [gazetteer, tagger, vocabulary] = await Promise.all([
+	const [gazetteer, tagger, activities] = await Promise.all([
 		readFile(staticFile('gazetteer', 'gazetteer.pack')).then((packed) =>
 			openGazetteer(gunzip(packed))
 		),
 		readFile(staticFile('model', 'tagger.pack')).then(openTagger),
-		readFile(dataFile('activities.json'), 'utf8')
+		loadActivities()
 	]);
-	return { gazetteer, tagger, activities: parseVocabulary(vocabulary) };
+	return { gazetteer, tagger, activities };
+}
+
+/** @throws SettingsError likewise. */
+export async function loadActivities(): Promise<Engine['activities']> {
+	return parseVocabulary(await readFile(dataFile('activities.json'), 'utf8'));
 }
 
 /** In one piece: a gzip file ends with the length of what is in it. */

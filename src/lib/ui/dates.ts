@@ -1,5 +1,5 @@
 /** How do dates read in the interface: sure or not, published when, which years? */
-import { datingWords, intervalWords, yearsWords } from '../core/time/display.ts';
+import { datingWords, yearsWords } from '../core/time/display.ts';
 
 interface Dated {
 	readonly from: string | null;
@@ -16,17 +16,6 @@ export function dateText({ from, to, edtf }: Dated, long = false): string | null
 export function isExact({ from, to, edtf }: Dated): boolean {
 	if (from === null || to === null) return false;
 	return from.slice(0, -6) === to.slice(0, -6) && !/\.\.|[~?%]/.test(edtf ?? '');
-}
-
-/** "about February 2025"; null when nobody knows. */
-export function publicationWords(article: {
-	readonly published_from: string | null;
-	readonly published_to: string | null;
-	readonly approximate: boolean;
-}): string | null {
-	const { published_from: from, published_to: to, approximate } = article;
-	if (from === null || to === null) return null;
-	return `${approximate ? 'about ' : ''}${intervalWords(from, to, { long: true })}`;
 }
 
 export function yearRange(years: readonly [number, number] | null): string {

@@ -1,29 +1,20 @@
-/** Which files can be taken away, and how are they handed over? */
-import { downloadFile, downloadFormats } from '../core/export/download.ts';
+/** Which files can be taken away, and how are they handed over? Loaded when somebody asks. */
+import { resolve } from '$app/paths';
+import { downloadFile } from '../core/export/download.ts';
+import type { Download } from '../core/export/format.ts';
+import { downloads, layerFiles } from '../core/export/registry.ts';
 import type { Session } from '../state/session.svelte.ts';
 
-const words: Readonly<Record<string, { readonly name: string; readonly note: string }>> = {
-	'mentions.geojson': {
-		name: 'Mentions, GeoJSON',
-		note: 'Every name with its place, date and sentence'
-	},
-	'places.geojson': { name: 'Places, GeoJSON', note: 'Every place once, with its shape' },
-	'provinces.geojson': { name: 'Provinces, GeoJSON', note: 'Reported activity by province' },
-	'mentions.csv': { name: 'Mentions, CSV', note: 'The same rows for a spreadsheet' },
-	'places.csv': { name: 'Places, CSV', note: 'The same rows for a spreadsheet' }
-};
-
-export const downloads = downloadFormats.map((format) => ({
-	format,
-	file: format.file,
-	...(words[format.file] ?? { name: format.file, note: format.mediaType })
-}));
-export type Download = (typeof downloads)[number];
+/** Where nothing is filtered, only what the site serves as it is; the rest is made on the map. */
+export function downloadsFor(session: Session | null): readonly Download[] {
+	return session ? downloads : downloads.filter(({ file }) => layerFiles.has(file));
+}
 
 /** Saves what the filters leave, made here and now: nothing is sent anywhere. */
-export function saveFile({ format }: Download, session: Session): void {
+export function saveFile(download: Download, session: Session): void {
 	const { data, shapes, view, filters } = session;
-	const { name, mediaType, content } = downloadFile(format, data, shapes, view, filters);
+	const site = new URL(resolve('/'), location.href).href;
+	const { name, mediaType, content } = downloadFile(download, data, shapes, view, filters, site);
 	const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
 	const link = Object.assign(document.createElement('a'), { href: url, download: name });
 	link.click();

@@ -189,7 +189,8 @@ function articleRow({ article, published, reading }: ArticleReading): ArticleRow
 		repeats: article.repeats,
 		words: article.text.split(/\s+/u).filter(Boolean).length,
 		mentions: reading.mentions.length,
-		times: reading.times.length
+		times: reading.times.length,
+		astral: [...article.text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)].map(({ index }) => index)
 	};
 }
 

@@ -159,7 +159,8 @@ const articleKeys: Keys<ArticleRow> = {
 	repeats: optionalText,
 	words: 'number',
 	mentions: 'number',
-	times: 'number'
+	times: 'number',
+	astral: 'array'
 };
 
 const unnamedKeys: Keys<UnnamedRow> = {

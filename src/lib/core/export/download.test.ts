@@ -4,8 +4,8 @@ import { sampleAtlas } from '../atlas/atlas-samples.ts';
 import { defaultFilters, viewAtlas } from '../atlas/filter.ts';
 import { readLayers } from '../atlas/read-layers.ts';
 import type { Filters } from '../atlas/view.ts';
-import { atlasOfView, downloadFile, downloadFormats, downloadName } from './download.ts';
-import { exportFiles } from './registry.ts';
+import { atlasOfView, downloadFile, downloadName, wholeAtlasOf } from './download.ts';
+import { downloads, exportFiles, layerFiles } from './registry.ts';
 
 const files = exportFiles(sampleAtlas());
 const parse = (name: string): unknown => JSON.parse(files.get(name) ?? 'null');
@@ -43,11 +43,19 @@ describe('what the filters leave', () => {
 	it('is valid in every format', () => {
 		const filters = { ...defaultFilters(), undated: true };
 		const view = viewAtlas(data, filters);
-		for (const format of downloadFormats) {
-			const { name, content } = downloadFile(format, data, shapes, view, filters);
+		for (const format of downloads) {
+			const { name, content } = downloadFile(format, data, shapes, view, filters, null);
 			expect(name).toBe(`dateline-${format.file.replace('.', '-with-undated.')}`);
-			if (name.endsWith('.geojson')) check(content);
+			if (typeof content === 'string' && name.endsWith('.geojson')) check(content);
 			expect(content.length).toBeGreaterThan(100);
+		}
+	});
+
+	it('is, where nothing is left out, what the files of the atlas hold', () => {
+		const whole = wholeAtlasOf(data, shapes);
+		for (const format of downloads) {
+			if (!layerFiles.has(format.file)) continue;
+			expect(format.write(whole, { filters: null, site: null })).toBe(files.get(format.file));
 		}
 	});
 });
@@ -69,6 +77,10 @@ describe('downloadName', () => {
 		expect(named({ articles: new Set(['a', 'b', 'c', 'd']) })).toBe(
 			'dateline-places-4-articles.csv'
 		);
+	});
+
+	it('says when nothing is left out', () => {
+		expect(downloadName('articles.csl.json', null)).toBe('dateline-articles-everything.csl.json');
 	});
 
 	it('holds nothing that a file system would mind', () => {

@@ -5,41 +5,41 @@ import type { Shapes } from '../atlas/read-layers.ts';
 import { tallyExcerpts } from '../atlas/tally.ts';
 import { layerIds, type AtlasData, type Filters, type View } from '../atlas/view.ts';
 import { activitySeparator } from '../atlas/excerpts.ts';
-import type { Format } from './format.ts';
-import { mentionsCsv } from './mentions-csv.ts';
-import { mentionsGeojson } from './mentions-geojson.ts';
-import { placesCsv } from './places-csv.ts';
-import { placesGeojson } from './places-geojson.ts';
-import { provincesGeojson } from './provinces-geojson.ts';
-
-/** What the Download menu offers, in its order. */
-export const downloadFormats = [
-	mentionsGeojson,
-	placesGeojson,
-	provincesGeojson,
-	mentionsCsv,
-	placesCsv
-] as const satisfies readonly Format[];
+import type { Format, Written } from './format.ts';
 
 export interface DownloadFile {
 	/** `dateline-mentions-2021-2022.geojson`: says the filters. */
 	readonly name: string;
 	readonly mediaType: string;
-	readonly content: string;
+	readonly content: Written;
 }
 
-/** One file of what the filters leave. */
+/** One file of what the filters leave; `site` is where its articles can be read. */
 export function downloadFile(
 	format: Format,
 	data: AtlasData,
 	shapes: Shapes,
 	view: View,
-	filters: Filters
+	filters: Filters,
+	site: string | null
 ): DownloadFile {
 	return {
 		name: downloadName(format.file, filters),
 		mediaType: format.mediaType,
-		content: format.write(atlasOfView(data, shapes, view))
+		content: format.write(atlasOfView(data, shapes, view), { filters, site })
+	};
+}
+
+/** All that the layer files hold; what no download tells of is left empty. */
+export function wholeAtlasOf(data: AtlasData, shapes: Shapes): Atlas {
+	return {
+		mentions: shapes.mentions.features,
+		places: shapes.places.features,
+		provinces: shapes.provinces.features,
+		articles: data.articles,
+		unnamed: data.unnamed,
+		why: {},
+		timeline: { years: [], published: [] }
 	};
 }
 
@@ -85,9 +85,10 @@ export function atlasOfView(data: AtlasData, shapes: Shapes, view: View): Atlas 
 
 const LONGEST_NAME = 120;
 
-/** `mentions.geojson` → `dateline-mentions-2021-2022-by-publication.geojson`. */
-export function downloadName(file: string, filters: Filters): string {
+/** `mentions.geojson` → `dateline-mentions-2021-2022-by-publication.geojson`; null: the whole atlas. */
+export function downloadName(file: string, filters: Filters | null): string {
 	const dot = file.indexOf('.');
+	if (filters === null) return `dateline-${file.slice(0, dot)}-everything${file.slice(dot)}`;
 	const { years, basis, undated, layers, articles, activities, roles, query } = filters;
 	const allLayers = layerIds.every((layer) => layers.has(layer));
 	const usualRoles =

@@ -4,9 +4,25 @@ export function jsonRows(rows: readonly unknown[]): string {
 	return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }
 
-export function featureCollection(features: readonly unknown[]): string {
-	const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-	return `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
+/** Members of its own stand before the features, where a person who opens the file sees them. */
+export function featureCollection(
+	features: readonly unknown[],
+	members: Readonly<Record<string, unknown>>
+): string {
+	return jsonWithRows({ type: 'FeatureCollection', ...members }, 'features', features);
+}
+
+/** A record whose last member is a long list. */
+export function jsonWithRows(
+	members: Readonly<Record<string, unknown>>,
+	key: string,
+	rows: readonly unknown[]
+): string {
+	const head = Object.entries(members).map(
+		([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},\n`
+	);
+	const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
+	return `{${head.join('')}${JSON.stringify(key)}:[\n${lines}\n]}\n`;
 }
 
 export function jsonRecord(record: Readonly<Record<string, unknown>>): string {

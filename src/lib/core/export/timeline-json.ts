@@ -1,8 +1,8 @@
 /** Excerpts by year and the days of publication, as a first visit shows them. */
-import type { Format } from './format.ts';
+import type { LayerFormat } from './format.ts';
 import { jsonRecord } from './json.ts';
 
-export const timelineJson: Format = {
+export const timelineJson: LayerFormat = {
 	file: 'timeline.json',
 	mediaType: 'application/json',
 	write: ({ timeline }) => jsonRecord({ ...timeline })

@@ -1,8 +1,8 @@
 /** Numbers of places that the sources do not name: "10 provinces". */
-import type { Format } from './format.ts';
+import type { LayerFormat } from './format.ts';
 import { jsonRows } from './json.ts';
 
-export const unnamedJson: Format = {
+export const unnamedJson: LayerFormat = {
 	file: 'unnamed.json',
 	mediaType: 'application/json',
 	write: ({ unnamed }) => jsonRows(unnamed)

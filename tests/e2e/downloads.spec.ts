@@ -1,0 +1,52 @@
+/** Promise 8 once more: what the map hands over is what `dateline export` writes, under the same filters. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from './page';
+
+test('every download is that of the command, to the byte', async ({ mapPage, page, baseURL }) => {
+	await mapPage.open('?years=2021-2022&undated=yes&q=taliban');
+	const out = mkdtempSync(join(tmpdir(), 'dateline-test-'));
+	const filters = ['--years', '2021-2022', '--undated', '--query', 'taliban', '--site', baseURL!];
+	const args = ['export', 'data/articles', '--format', 'every', '--out', out, ...filters];
+	execFileSync(process.execPath, ['bin/dateline.js', ...args]);
+
+	await page.getByRole('button', { name: 'Download', exact: true }).click();
+	const formats = await page
+		.getByRole('heading', { name: 'What the filters leave' })
+		.locator('..')
+		.getByRole('button')
+		.all();
+	const names: string[] = [];
+	for (const format of formats) {
+		const handedOver = page.waitForEvent('download');
+		await format.click();
+		const download = await handedOver;
+		const name = download.suggestedFilename();
+		names.push(name);
+		const content = readFileSync(await download.path());
+		expect(content.equals(readFileSync(join(out, name))), name).toBe(true);
+	}
+	expect(names.sort()).toEqual(readdirSync(out).sort());
+});
+
+test('where nothing is filtered, the menu gives what the site serves', async ({
+	page,
+	request
+}) => {
+	await page.goto('./places');
+	await page.getByRole('button', { name: 'Download', exact: true }).click();
+	const links = page
+		.getByRole('heading', { name: 'The whole atlas' })
+		.locator('..')
+		.getByRole('listitem')
+		.getByRole('link');
+	await expect(links).toHaveCount(3);
+	for (const link of await links.all()) {
+		const answer = await request.get((await link.getAttribute('href'))!);
+		expect((await answer.json()).filters).toBe(null);
+	}
+	await page.getByRole('link', { name: 'on the map' }).click();
+	await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
+});
