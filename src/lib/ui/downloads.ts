@@ -13,7 +13,9 @@ export function downloadsFor(session: Session | null): readonly Download[] {
 /** Saves what the filters leave, made here and now: nothing is sent anywhere. */
 export function saveFile(download: Download, session: Session): void {
 	const { data, shapes, view, filters } = session;
-	const site = new URL(resolve('/'), location.href).href;
+	// A page opened from disk has no address that another reader could follow.
+	const published = location.protocol.startsWith('http');
+	const site = published ? new URL(resolve('/'), location.href).href : null;
 	const { name, mediaType, content } = downloadFile(download, data, shapes, view, filters, site);
 	const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
 	const link = Object.assign(document.createElement('a'), { href: url, download: name });

@@ -32,7 +32,7 @@ export const annotations: Download = {
 	id: 'annotations',
 	file: 'annotations.jsonld',
 	name: 'Web Annotations',
-	note: 'W3C JSON-LD: every mention with its quote and position',
+	note: 'W3C JSON-LD: every name and its position',
 	mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
 	write({ mentions, articles }, context) {
 		const rows = articlesBySlug(articles);

@@ -9,7 +9,7 @@ export const citationsTxt: Download = {
 	id: 'citations',
 	file: 'citations.txt',
 	name: 'Citations, text',
-	note: 'Every excerpt with its source and where it stands',
+	note: 'Every excerpt with its source',
 	mediaType: 'text/plain',
 	write({ mentions, articles }, context) {
 		const rows = articlesBySlug(articles);

@@ -9,7 +9,7 @@ export const cslJson: Download = {
 	id: 'csl',
 	file: 'articles.csl.json',
 	name: 'References, CSL-JSON',
-	note: 'The articles for Zotero, pandoc and other managers',
+	note: 'For Zotero, pandoc and other managers',
 	mediaType: 'application/vnd.citationstyles.csl+json',
 	// The format is a bare list: what made it can only stand in each entry.
 	write: ({ articles }, context) =>

@@ -14,7 +14,7 @@ export const events: Download = {
 	id: 'events',
 	file: 'events.geojson',
 	name: 'Events, GeoJSON',
-	note: 'id, date, lat, lon, title, links: for conflict-monitoring tools',
+	note: 'For conflict-monitoring tools',
 	mediaType: 'application/geo+json',
 	write({ mentions, places, articles }, context) {
 		const excerpts = excerptsOf(mentions);

@@ -38,7 +38,7 @@ export const linkedPlaces: Download = {
 	id: 'linked-places',
 	file: 'linked-places.geojson',
 	name: 'Linked Places',
-	note: 'Places with their names and sources, for gazetteers',
+	note: 'Names with their sources, for gazetteers',
 	mediaType: 'application/geo+json',
 	write(atlas, context) {
 		const features = linkedFeatures(atlas, context);

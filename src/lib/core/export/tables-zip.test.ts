@@ -94,6 +94,13 @@ describe('the pair of tables', () => {
 		}
 	});
 
+	it('bears the same time in every zone and on every day', () => {
+		const bytes = tablesZip.write(sampleAtlas(), wholeAtlas) as Uint8Array;
+		const header = new DataView(bytes.buffer, bytes.byteOffset);
+		// Noon, and the first day that a zip file can be of.
+		expect([header.getUint16(10, true), header.getUint16(12, true)]).toEqual([12 << 11, 0x21]);
+	});
+
 	it('holds no formula', () => {
 		const { rows } = unpack(sampleAtlas());
 		expect(rows('mentions.csv').rows.map(({ name }) => name)).toContain("'=Valle");

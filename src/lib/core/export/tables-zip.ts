@@ -11,7 +11,7 @@ export const tablesZip: Download = {
 	id: 'csv',
 	file: 'tables.zip',
 	name: 'Tables, CSV',
-	note: 'Mentions and places for a spreadsheet, with their description',
+	note: 'Mentions and places, for a spreadsheet',
 	mediaType: 'application/zip',
 	write: (atlas, context) =>
 		zip(
