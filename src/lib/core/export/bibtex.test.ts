@@ -18,7 +18,7 @@ interface Reference {
 	readonly URL?: string;
 }
 /** As another program reads it. */
-const read = (content: unknown) => new Cite(String(content)).data as unknown as Reference[];
+const read = (content: unknown) => new Cite(String(content)).data as readonly Reference[];
 
 const withArticles = (articles: readonly Partial<ArticleRow>[]) => {
 	const [row] = sampleAtlas().articles;

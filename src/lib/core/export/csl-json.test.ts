@@ -53,8 +53,8 @@ describe('csl-json', () => {
 				for (const item of written) {
 					for (const key of Object.keys(item)) expect(variables).toContain(key);
 				}
-				const read = new Cite(written, { strict: true } as never).data;
-				expect(read.map((item: object) => ({ ...item, _graph: undefined }))).toEqual(written);
+				const read = new Cite(written, { strict: true }).data;
+				expect(read.map((item) => ({ ...(item as object), _graph: undefined }))).toEqual(written);
 			}),
 			{ numRuns: 60 }
 		);
