@@ -37,6 +37,10 @@ export const mentionColumns: readonly Column<keyof MentionProperties | Point>[] 
 		'number',
 		'How far from its point the place may extend or the truth may lie'
 	),
+	column('part_words', 'string', 'The words for a part of the place, or for how far from it'),
+	column('part_lat', 'number', 'Latitude of where those words point'),
+	column('part_lon', 'number', 'Longitude of where those words point'),
+	column('part_precision_km', 'number', 'How far from there the truth may lie'),
 	column(
 		'confidence',
 		'number',

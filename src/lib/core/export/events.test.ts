@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { popayan, reading, sampleAtlas } from '../atlas/atlas-samples.ts';
 import { events } from './events.ts';
+import { kml } from './kml.ts';
 import { awkwardAtlas, onSite } from './export-samples.ts';
 import { wholeAtlas } from './provenance.ts';
 
@@ -49,6 +50,27 @@ describe('events', () => {
 			edtf: '2019-03',
 			title: 'Popayán: armed clash'
 		});
+	});
+
+	it('lie where the words point, not on the town they measure from', () => {
+		const one = reading('one', 'It fell south of Popayán.', [{ name: 'Popayán', place: popayan }]);
+		const whole = sampleAtlas([one]);
+		const part = { part_words: '30 km south of Popayán', part_lat: 2.17, part_lon: -76.6 };
+		const mentions = whole.mentions.map((feature) => ({
+			...feature,
+			properties: { ...feature.properties, ...part, part_precision_km: 12 }
+		}));
+		const atlas = { ...whole, mentions };
+		expect(read(events.write(atlas, wholeAtlas)).features).toMatchObject([
+			{
+				geometry: { coordinates: [-76.6, 2.17] },
+				properties: {
+					...{ lat: 2.17, lon: -76.6, precision_km: 12 },
+					place_desc: '30 km south of Popayán, Popayán, Cauca, Colombia'
+				}
+			}
+		]);
+		expect(kml.write(atlas, wholeAtlas)).toContain('<coordinates>-76.6,2.17<');
 	});
 
 	it('count what has no point, whatever the articles say', () => {

@@ -2,10 +2,9 @@
  * Every located excerpt in the shape that conflict-monitoring tools exchange:
  * id, date, lat, lon, place_desc, title, description, source, links (osint-geo-extractor's GeoJSON).
  */
-import type { MentionFeature } from '../atlas/layers.ts';
 import type { ArticleRow } from '../model.ts';
 import { articlePage, articlesBySlug } from './articles.ts';
-import { excerptsOf, type ExportedExcerpt } from './excerpts.ts';
+import { excerptsOf, whereOf, type ExportedExcerpt } from './excerpts.ts';
 import type { Download } from './format.ts';
 import { featureCollection } from './json.ts';
 import { provenance, type ExportContext } from './provenance.ts';
@@ -37,26 +36,27 @@ function event(
 	article: ArticleRow | undefined,
 	context: ExportContext
 ) {
-	const { name, title, precision_km } = feature.properties;
-	const [lon = null, lat = null] = feature.geometry?.coordinates ?? [];
+	const { name, title } = feature.properties;
+	const { point, precisionKm, part } = whereOf(feature);
+	const [lon = null, lat = null] = point?.coordinates ?? [];
 	const page = articlePage(context, excerpt.article, excerpt.id);
 	return {
 		type: 'Feature',
 		id: excerpt.id,
-		geometry: feature.geometry satisfies MentionFeature['geometry'],
+		geometry: point,
 		properties: {
 			id: excerpt.id,
 			date: excerpt.from,
 			lat,
 			lon,
-			place_desc: [title ?? name, partOf].filter(Boolean).join(', '),
+			place_desc: [part, title ?? name, partOf].filter(Boolean).join(', '),
 			title: `${title ?? name}: ${excerpt.activities.join(', ') || (article?.title ?? excerpt.article)}`,
 			description: excerpt.text,
 			source: article?.publisher ?? article?.title ?? excerpt.article,
 			links: [article?.url, page].filter((link) => typeof link === 'string'),
 			date_end: excerpt.to,
 			edtf: excerpt.edtf,
-			precision_km
+			precision_km: precisionKm
 		}
 	};
 }

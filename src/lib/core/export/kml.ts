@@ -5,7 +5,7 @@ import { yearsExisted } from '../atlas/when.ts';
 import type { ArticleRow } from '../model.ts';
 import { articlePage, articlesBySlug } from './articles.ts';
 import { citation } from './citation.ts';
-import { excerptsOf, type ExportedExcerpt } from './excerpts.ts';
+import { excerptsOf, whereOf, type ExportedExcerpt } from './excerpts.ts';
 import type { Download } from './format.ts';
 import { kmlGeometry } from './kml-geometry.ts';
 import { filterWords, generator, licence, type ExportContext } from './provenance.ts';
@@ -101,6 +101,7 @@ function excerptPlacemark(
 	context: ExportContext
 ): string {
 	const { properties } = feature;
+	const { point, precisionKm, part } = whereOf(feature);
 	const article = articles.get(excerpt.article);
 	const link = articlePage(context, excerpt.article, excerpt.id);
 	return element(
@@ -119,11 +120,12 @@ function excerptPlacemark(
 				edtf: excerpt.edtf,
 				activity: excerpt.activities.join('; '),
 				role: properties.role,
-				precision_km: properties.precision_km,
+				part,
+				precision_km: precisionKm,
 				confidence: properties.confidence,
 				status: properties.status
 			}),
-			isPointOnMap(feature) ? kmlGeometry(feature.geometry) : ''
+			isPointOnMap(feature) ? kmlGeometry(point) : ''
 		].join('')
 	);
 }
