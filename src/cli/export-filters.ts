@@ -1,7 +1,7 @@
 /** Which filters does a command line ask for? The same as on the map, checked against what there is. */
 import { defaultFilters } from '../lib/core/atlas/filter.ts';
 import { layerIds, type AtlasData, type Filters } from '../lib/core/atlas/view.ts';
-import type { Role } from '../lib/core/model.ts';
+import { roles } from '../lib/core/vocabulary.ts';
 import { UsageError } from './terminal.ts';
 
 export const filterOptions = {
@@ -28,18 +28,9 @@ interface FilterValues {
 	readonly query?: string | undefined;
 }
 
-const roleIds: readonly Role[] = [
-	'event',
-	'origin',
-	'destination',
-	'mention',
-	'institution',
-	'embedded'
-];
-
 /** Null: the whole atlas, with nothing left out. The articles are checked when they have been read. */
 export function readFilters(values: FilterValues, activities: readonly string[]): Filters | null {
-	const { all, years, layers, articles, roles, query } = values;
+	const { all, years, layers, articles, query } = values;
 	if (all) {
 		const others = (Object.keys(filterOptions) as (keyof FilterValues)[]).filter(
 			(name) => name !== 'all' && values[name]
@@ -55,7 +46,7 @@ export function readFilters(values: FilterValues, activities: readonly string[])
 		layers: readList('layers', layers, layerIds) ?? usual.layers,
 		articles: articles === undefined ? null : new Set(splitList(articles)),
 		activities: readList('activities', values.activities, activities),
-		roles: readList('roles', roles, roleIds) ?? usual.roles,
+		roles: readList('roles', values.roles, roles) ?? usual.roles,
 		query: query ?? ''
 	};
 }

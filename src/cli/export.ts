@@ -1,13 +1,13 @@
 /** `dateline export`: the files of the Download menu, of what the filters leave. */
 import { resolve } from 'node:path';
 import { viewAtlas } from '../lib/core/atlas/filter.ts';
-import { readLayers, type LayersRead } from '../lib/core/atlas/read-layers.ts';
+import { readSiteLayers } from '../lib/core/atlas/site-layers.ts';
 import { atlasOfView, downloadName, wholeAtlasOf } from '../lib/core/export/download.ts';
 import type { Download, Written } from '../lib/core/export/format.ts';
 import { filterWords } from '../lib/core/export/provenance.ts';
 import { downloads } from '../lib/core/export/registry.ts';
 import { loadActivities } from '../lib/server/load-engine.ts';
-import { buildSite, type Site } from '../lib/server/site.ts';
+import { buildSite } from '../lib/server/site.ts';
 import { checkArticles, filterOptions, readFilters } from './export-filters.ts';
 import { reportProblems } from './report.ts';
 import { parseCommand, plural, UsageError, write } from './terminal.ts';
@@ -66,7 +66,7 @@ export async function exportAtlas(args: string[]): Promise<number> {
 		process.stderr.write('dateline: no article could be read, and nothing was written.\n');
 		return 2;
 	}
-	const layers = layersOf(built);
+	const layers = readSiteLayers(built.files);
 	checkArticles(filters, layers.data);
 	const view = filters && viewAtlas(layers.data, filters);
 	const atlas = view
@@ -116,18 +116,4 @@ function readAddress(text: string): string {
 	if (!isAddress) throw refuse(`--site takes an address that begins with https://, not “${text}”`);
 	const { origin, pathname } = new URL(text);
 	return `${origin}${pathname.replace(/\/*$/, '/')}`;
-}
-
-/** What the map reads: an export is of the files that anybody can download. */
-function layersOf({ files }: Site): Extract<LayersRead, { ok: true }> {
-	const parse = (name: string): unknown => JSON.parse(files.get(name) ?? 'null');
-	const layers = readLayers({
-		mentions: parse('mentions.geojson'),
-		places: parse('places.geojson'),
-		provinces: parse('provinces.geojson'),
-		articles: parse('articles.json'),
-		unnamed: parse('unnamed.json')
-	});
-	if (!layers.ok) throw new Error(layers.error);
-	return layers;
 }

@@ -1,5 +1,5 @@
 /** The plain list of places that the map page holds before its layers come, or without scripts. */
-import { readSiteLayers } from '$lib/ui/site-layers';
+import { readSiteLayers } from '$lib/core/atlas/site-layers';
 import { plainRows } from '$lib/ui/plain-rows';
 import { loadSite } from '$lib/server/site';
 import type { PageServerLoad } from './$types';

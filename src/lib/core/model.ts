@@ -6,6 +6,7 @@
  */
 import type { Stale } from './corrections/correction.ts';
 import type { CompassWords } from './toponym/compass.ts';
+import type { kinds, roles } from './vocabulary.ts';
 
 // ── Words and spans ────────────────────────────────────────────────────────────
 
@@ -110,15 +111,7 @@ export interface Dating extends Interval {
 
 // ── Places ─────────────────────────────────────────────────────────────────────
 
-export type Kind =
-	| 'country'
-	| 'province'
-	| 'district'
-	| 'settlement'
-	| 'physical'
-	| 'region'
-	| 'historical'
-	| 'facility';
+export type Kind = (typeof kinds)[number];
 
 /** What a mention was resolved to. */
 export interface Place {
@@ -152,7 +145,7 @@ export interface Candidate {
 
 export type Form = 'name' | 'demonym' | 'abbreviation' | 'compass';
 export type Within = 'organisation' | 'event' | 'person';
-export type Role = 'event' | 'origin' | 'destination' | 'mention' | 'institution' | 'embedded';
+export type Role = (typeof roles)[number];
 export type Status = 'machine' | 'checked' | 'disputed';
 
 /** A span that names a place, before anyone asked which. */

@@ -1,7 +1,7 @@
 /** What of the screen stands in the URL, under which key, and what is left out because it is so anyway? */
 import { defaultRoles } from '../core/atlas/filter.ts';
 import { layerIds, type DateBasis, type Filters, type LayerId } from '../core/atlas/view.ts';
-import type { Role } from '../core/model.ts';
+import { roles } from '../core/vocabulary.ts';
 import type { Camera } from '../map/types.ts';
 import { placeFromSlug, placeSlug } from './place-slug.ts';
 
@@ -27,15 +27,6 @@ interface Parameter<Value> {
 	readonly parse: (text: string) => Value | undefined;
 	readonly toString: (value: Value) => string;
 }
-
-const roleIds: readonly Role[] = [
-	'event',
-	'origin',
-	'destination',
-	'mention',
-	'institution',
-	'embedded'
-];
 
 /** One row a parameter, in the order in which they stand in the URL. */
 export const urlSchema: { readonly [Name in keyof UrlState]: Parameter<UrlState[Name]> } = {
@@ -64,7 +55,7 @@ export const urlSchema: { readonly [Name in keyof UrlState]: Parameter<UrlState[
 	layers: setOf('layers', layerIds, layerIds),
 	articles: openSet('articles'),
 	activities: openSet('activity'),
-	roles: setOf('role', roleIds, defaultRoles),
+	roles: setOf('role', roles, defaultRoles),
 	query: { key: 'q', default: '', parse: (value) => value, toString: (query) => query },
 	camera: { key: 'camera', default: null, parse: parseCamera, toString: formatCamera }
 };

@@ -3,7 +3,7 @@ import type { MentionProperties, Role } from '../core/model.ts';
 import { pointPlace } from '../map/map-samples.ts';
 import { parseUrl } from '../state/url.ts';
 import { placePage } from './place-page.ts';
-import type { SiteLayers } from './site-layers.ts';
+import type { SiteLayers } from '../core/atlas/site-layers.ts';
 
 const town = pointPlace('geonames:1', 'settlement', 21, 52);
 

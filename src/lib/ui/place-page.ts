@@ -8,7 +8,7 @@ import { shapeOf } from '../map/shapes.ts';
 import { readLifetimes } from '../state/lifetimes.ts';
 import { placeSlug } from '../state/place-slug.ts';
 import { formatUrl, parseUrl } from '../state/url.ts';
-import type { SiteLayers } from './site-layers.ts';
+import type { SiteLayers } from '../core/atlas/site-layers.ts';
 
 export interface PlacePage {
 	readonly place: PlaceProperties;

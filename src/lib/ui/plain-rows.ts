@@ -4,7 +4,7 @@ import { readLifetimes } from '../state/lifetimes.ts';
 import { placeSlug } from '../state/place-slug.ts';
 import { yearRange } from './dates.ts';
 import { summarise } from './describe-place.ts';
-import type { SiteLayers } from './site-layers.ts';
+import type { SiteLayers } from '../core/atlas/site-layers.ts';
 
 export interface PlainRow {
 	readonly slug: string;

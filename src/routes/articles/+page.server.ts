@@ -1,6 +1,6 @@
 /** The articles, each with what it names. */
 import { loadSite } from '$lib/server/site';
-import { readSiteLayers } from '$lib/ui/site-layers';
+import { readSiteLayers } from '$lib/core/atlas/site-layers';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {

@@ -2,7 +2,7 @@
 import sources from '../../../data/SOURCES.json';
 import { loadSite } from '$lib/server/site';
 import { methodNumbers } from '$lib/ui/method-numbers';
-import { readSiteLayers } from '$lib/ui/site-layers';
+import { readSiteLayers } from '$lib/core/atlas/site-layers';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {

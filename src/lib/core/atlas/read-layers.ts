@@ -1,5 +1,6 @@
 /** Are these files the layers of an atlas? Checked where they enter, so that nothing else need ask. */
 import type { ArticleRow, MentionProperties, PlaceProperties, UnnamedRow } from '../model.ts';
+import { kinds, roles } from '../vocabulary.ts';
 import type { MentionFeature, PlaceFeature, ProvinceFeature } from './layers.ts';
 import type { AtlasData, ProvinceProperties } from './view.ts';
 import { yearsExisted } from './when.ts';
@@ -68,16 +69,6 @@ class Unreadable extends Error {}
 type Check = 'string' | 'number' | 'boolean' | 'array' | readonly string[];
 type Keys<Row> = { readonly [Key in keyof Row]-?: Check | readonly ['or null', Check] };
 
-const kinds = [
-	'country',
-	'province',
-	'district',
-	'settlement',
-	'physical',
-	'region',
-	'historical',
-	'facility'
-] as const;
 const bases = ['sentence', 'paragraph', 'discourse', 'publication'] as const;
 const optionalText = ['or null', 'string'] as const;
 const optionalNumber = ['or null', 'number'] as const;
@@ -103,7 +94,7 @@ const mentionKeys: Keys<MentionProperties> = {
 	confidence: 'number',
 	form: ['name', 'demonym', 'abbreviation', 'compass'],
 	within: ['or null', ['organisation', 'event', 'person']],
-	role: ['event', 'origin', 'destination', 'mention', 'institution', 'embedded'],
+	role: roles,
 	activity: 'string',
 	from: optionalText,
 	to: optionalText,

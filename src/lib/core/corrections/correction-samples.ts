@@ -1,7 +1,7 @@
 /** Which invented decisions do the tests of these rooms share? */
 import fc from 'fast-check';
 import type { Correction, Decision, Target } from './correction.ts';
-import { kinds, roles } from './read-decision.ts';
+import { kinds, roles } from '../vocabulary.ts';
 import { targetOf } from './selectors.ts';
 
 /** A decision on a name of the whole project; `more` narrows it. */

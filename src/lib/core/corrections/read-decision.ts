@@ -1,6 +1,7 @@
 /** Is this a decision, and which? Checked where a document enters. */
 import type { Kind, Role } from '../model.ts';
 import { parseEdtf } from '../time/edtf.ts';
+import { kinds, roles } from '../vocabulary.ts';
 import type { Decision } from './correction.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -24,14 +25,6 @@ export function isFields(value: unknown): value is Fields {
 export function unknownKey(fields: Fields, known: readonly string[]): string | null {
 	return Object.keys(fields).findLast((key) => !known.includes(key)) ?? null;
 }
-
-export const kinds: readonly Kind[] = [
-	...(['country', 'province', 'district', 'settlement'] as const),
-	...(['physical', 'region', 'historical', 'facility'] as const)
-];
-export const roles: readonly Role[] = [
-	...(['event', 'origin', 'destination', 'mention', 'institution', 'embedded'] as const)
-];
 
 const READERS: Readonly<Record<string, (fields: Fields) => Decision | string>> = {
 	place: ({ place }) =>

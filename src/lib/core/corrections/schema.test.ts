@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { kinds, readDecision, roles } from './read-decision.ts';
+import { kinds, roles } from '../vocabulary.ts';
+import { readDecision } from './read-decision.ts';
 
 it('the schema that the site serves knows the decisions, kinds and roles that are read', async () => {
 	const source = await readFile('static/schema/corrections-2.json', 'utf8');

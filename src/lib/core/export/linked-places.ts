@@ -143,7 +143,7 @@ function cite(
 	};
 }
 
-/** A soft area looks as sure as any other unless this says otherwise. */
+/** Readers draw every polygon alike: only `certainty` tells a valley's rough outline from a surveyed border. */
 function linkedGeometry(geometry: Geometry | null, kind: Kind) {
 	if (geometry === null) return null;
 	const soft = kind === 'physical' || kind === 'region';

@@ -2,7 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { loadSite } from '$lib/server/site';
 import { articleText } from '$lib/ui/article-text';
-import { readSiteLayers } from '$lib/ui/site-layers';
+import { readSiteLayers } from '$lib/core/atlas/site-layers';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () =>

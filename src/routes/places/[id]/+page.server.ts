@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import { loadSite } from '$lib/server/site';
 import { placeSlug } from '$lib/state/place-slug';
 import { placePage } from '$lib/ui/place-page';
-import { readSiteLayers } from '$lib/ui/site-layers';
+import { readSiteLayers } from '$lib/core/atlas/site-layers';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () =>

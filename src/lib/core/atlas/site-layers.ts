@@ -1,5 +1,5 @@
-/** What do the files of the site hold? The same reading as in the browser, for prerendered pages. */
-import { readLayers, type LayersRead } from '../core/atlas/read-layers.ts';
+/** What do the files of the site hold? The same reading as in the browser, for prerendered pages and exports. */
+import { readLayers, type LayersRead } from './read-layers.ts';
 
 export type SiteLayers = Extract<LayersRead, { ok: true }>;
 
