@@ -1,7 +1,7 @@
 /** Which filters does a command line ask for? The same as on the map, checked against what there is. */
 import { defaultFilters } from '../lib/core/atlas/filter.ts';
 import { layerIds, type AtlasData, type Filters } from '../lib/core/atlas/view.ts';
-import { roles } from '../lib/core/vocabulary.ts';
+import { roles, statuses } from '../lib/core/vocabulary.ts';
 import { UsageError } from './terminal.ts';
 
 export const filterOptions = {
@@ -13,6 +13,7 @@ export const filterOptions = {
 	articles: { type: 'string' },
 	activities: { type: 'string' },
 	roles: { type: 'string' },
+	status: { type: 'string' },
 	query: { type: 'string' }
 } as const;
 
@@ -25,12 +26,13 @@ interface FilterValues {
 	readonly articles?: string | undefined;
 	readonly activities?: string | undefined;
 	readonly roles?: string | undefined;
+	readonly status?: string | undefined;
 	readonly query?: string | undefined;
 }
 
 /** Null: the whole atlas, with nothing left out. The articles are checked when they have been read. */
 export function readFilters(values: FilterValues, activities: readonly string[]): Filters | null {
-	const { all, years, layers, articles, query } = values;
+	const { all, years, layers, articles, status, query } = values;
 	if (all) {
 		const others = (Object.keys(filterOptions) as (keyof FilterValues)[]).filter(
 			(name) => name !== 'all' && values[name]
@@ -47,6 +49,7 @@ export function readFilters(values: FilterValues, activities: readonly string[])
 		articles: articles === undefined ? null : new Set(splitList(articles)),
 		activities: readList('activities', values.activities, activities),
 		roles: readList('roles', values.roles, roles) ?? usual.roles,
+		statuses: readList('status', status, statuses) ?? usual.statuses,
 		query: query ?? ''
 	};
 }

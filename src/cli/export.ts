@@ -28,6 +28,7 @@ FILTERS are those of the map; without any, what its first visit shows:
   --articles LIST        slugs: the names of the files without their ends
   --activities LIST      as data/activities.json names them
   --roles LIST           of event, origin, destination, mention, institution, embedded
+  --status LIST          of machine, checked, disputed
   --query WORDS          all of them in the place, the name or the sentence
   --all                  everything, also what the map leaves out at first
 

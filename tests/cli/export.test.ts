@@ -55,6 +55,7 @@ describe('dateline export', () => {
 			[['--format', 'kml', '--layers', 'rivers'], /no “rivers”; there is countries/],
 			[['--format', 'kml', '--articles', 'nothing'], /no “nothing”; there is interview/],
 			[['--format', 'kml', '--activities', 'picnic'], /no “picnic”/],
+			[['--format', 'kml', '--status', 'fine'], /no “fine”; there is machine, checked, disputed/],
 			[['--format', 'kml', '--all', '--undated'], /drop --undated/],
 			[['--format', 'kml', '--site', 'example'], /begins with https/]
 		] as const) {

@@ -6,7 +6,7 @@
  */
 import type { Stale } from './corrections/correction.ts';
 import type { CompassWords } from './toponym/compass.ts';
-import type { kinds, roles } from './vocabulary.ts';
+import type { kinds, roles, statuses } from './vocabulary.ts';
 
 // ── Words and spans ────────────────────────────────────────────────────────────
 
@@ -146,7 +146,7 @@ export interface Candidate {
 export type Form = 'name' | 'demonym' | 'abbreviation' | 'compass';
 export type Within = 'organisation' | 'event' | 'person';
 export type Role = (typeof roles)[number];
-export type Status = 'machine' | 'checked' | 'disputed';
+export type Status = (typeof statuses)[number];
 
 /** A span that names a place, before anyone asked which. */
 export interface Recognised extends Span {

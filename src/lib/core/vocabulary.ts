@@ -1,4 +1,4 @@
-/** Which kinds of place and roles of a mention are there? Once, for types and for checks where data enters. */
+/** Which kinds of place, roles and states of review of a mention are there? Once, for types and for checks where data enters. */
 
 export const kinds = [
 	'country',
@@ -19,3 +19,6 @@ export const roles = [
 	'institution',
 	'embedded'
 ] as const;
+
+/** How far a person has looked at a mention. */
+export const statuses = ['machine', 'checked', 'disputed'] as const;

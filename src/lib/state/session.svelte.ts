@@ -24,11 +24,11 @@ export class Session {
 
 	// A string between URL and filters: moving the camera must not filter again.
 	#filterText = $derived.by(() => {
-		const { years, basis, undated, layers, articles, activities, roles, query } =
+		const { years, basis, undated, layers, articles, activities, roles, statuses, query } =
 			this.address.state;
 		return formatUrl({
 			...defaults,
-			...{ years, basis, undated, layers, articles, activities, roles, query }
+			...{ years, basis, undated, layers, articles, activities, roles, statuses, query }
 		});
 	});
 	readonly filters: Filters = $derived.by(() => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layerIds } from '../core/atlas/view.ts';
+import { statuses } from '../core/vocabulary.ts';
 import { formatUrl, openableLists, parseUrl, type UrlState } from './url.ts';
 
 const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed());
@@ -27,6 +28,7 @@ const states: fc.Arbitrary<UrlState> = fc.record({
 	roles: fc
 		.subarray(['event', 'origin', 'destination', 'mention', 'institution', 'embedded'] as const)
 		.map((values) => new Set(values) as UrlState['roles']),
+	statuses: fc.subarray([...statuses]).map((values) => new Set(values)),
 	query: fc.string({ unit: 'grapheme' }).filter((text) => text.isWellFormed()),
 	camera: fc.option(
 		fc.record({

@@ -1,7 +1,7 @@
 /** What of the screen stands in the URL, under which key, and what is left out because it is so anyway? */
 import { defaultRoles } from '../core/atlas/filter.ts';
 import { layerIds, type DateBasis, type Filters, type LayerId } from '../core/atlas/view.ts';
-import { roles } from '../core/vocabulary.ts';
+import { roles, statuses } from '../core/vocabulary.ts';
 import type { Camera } from '../map/types.ts';
 import { placeFromSlug, placeSlug } from './place-slug.ts';
 
@@ -56,6 +56,7 @@ export const urlSchema: { readonly [Name in keyof UrlState]: Parameter<UrlState[
 	articles: openSet('articles'),
 	activities: openSet('activity'),
 	roles: setOf('role', roles, defaultRoles),
+	statuses: setOf('status', statuses, statuses),
 	query: { key: 'q', default: '', parse: (value) => value, toString: (query) => query },
 	camera: { key: 'camera', default: null, parse: parseCamera, toString: formatCamera }
 };

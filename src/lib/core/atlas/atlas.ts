@@ -10,7 +10,7 @@ import type {
 	UnnamedRow
 } from '../model.ts';
 import { activitySeparator } from './excerpts.ts';
-import { defaultFilters, defaultRoles, viewAtlas } from './filter.ts';
+import { defaultFilters, viewAtlas } from './filter.ts';
 import type { Geometries } from './geometry.ts';
 import type { Atlas, MentionFeature, PlaceFeature, ProvinceFeature } from './layers.ts';
 import { mentionFeatures, partOf, whyRows } from './mention-features.ts';
@@ -57,7 +57,7 @@ export function buildAtlas({ articles, geometries, gazetteer }: AtlasInput): Atl
 		provinces: bareProvinces(found, mentions, geometries),
 		existed: new Map()
 	};
-	const counts = tallyPlaces(prepareExcerpts(data, 'event', new Set(defaultRoles)));
+	const counts = tallyPlaces(prepareExcerpts(data, defaultFilters()));
 	return {
 		mentions,
 		places: found.map((place, index): PlaceFeature => {
@@ -149,7 +149,7 @@ function bareProvinces(
 }
 
 function provinceFeatures(data: AtlasData, geometries: Geometries): ProvinceFeature[] {
-	const excerpts = prepareExcerpts(data, 'event', new Set(defaultRoles));
+	const excerpts = prepareExcerpts(data, defaultFilters());
 	return data.provinces.map((province): ProvinceFeature => {
 		const own = tally(excerpts.filter(({ place }) => place?.id === province.id));
 		const reported = excerpts.filter((prepared) => prepared.province === province.id);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MentionProperties, Role } from '../model.ts';
+import { statuses } from '../vocabulary.ts';
 import { defaultFilters, viewAtlas } from './filter.ts';
 import { readLayers } from './read-layers.ts';
 import { layerIds, type AtlasData, type Filters } from './view.ts';
@@ -66,6 +67,27 @@ describe('viewAtlas', () => {
 				.length;
 		expect(vienna({ ...defaultFilters(), undated: true })).toBe(1);
 		expect(vienna(everything)).toBe(4);
+	});
+
+	it('leaves only what a person has looked at, in every list and count', () => {
+		const reviewed = data.mentions.map((mention, index): MentionProperties => ({
+			...mention,
+			status: index % 3 === 0 ? 'checked' : index % 3 === 1 ? 'disputed' : 'machine'
+		}));
+		for (const status of statuses) {
+			const view = viewAtlas(
+				{ ...data, mentions: reviewed },
+				{ ...everything, statuses: new Set([status]) }
+			);
+			const left = [...view.places, ...view.choropleth].flatMap(({ excerpts }) => excerpts);
+			const listed = [...left, ...view.unlocated, ...view.undated].flatMap(
+				({ mentions }) => mentions
+			);
+			expect(new Set(listed.map((mention) => mention.status))).toEqual(new Set([status]));
+			expect(view.excerpts).toBeLessThan(viewAtlas(data, everything).excerpts);
+			expect(view.unnamed.length > 0).toBe(status === 'machine');
+		}
+		expect(viewAtlas(data, { ...everything, statuses: new Set(['checked']) }).timeline).toEqual([]);
 	});
 
 	it('colours the province of a settlement, never that of a country or a valley', () => {
@@ -138,6 +160,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
 	roles: fc
 		.subarray<Role>(['event', 'origin', 'destination', 'mention', 'embedded', 'institution'])
 		.map((roles) => new Set(roles)),
+	statuses: fc.subarray([...statuses]).map((chosen) => new Set(chosen)),
 	query: fc.constantFrom('', 'taliban', 'panjshir')
 });
 
@@ -178,7 +201,7 @@ describe('any filters', () => {
 		);
 	});
 
-	it('every mention in a chosen role is shown, undated, unlocated or outside the years', () => {
+	it('every mention in a chosen role and status is shown, undated, unlocated or outside the years', () => {
 		fc.assert(
 			fc.property(anyFilters, (filters) => {
 				const all = { ...filters, years: null, articles: null, activities: null, query: '' };
@@ -188,7 +211,9 @@ describe('any filters', () => {
 						.flatMap(({ mentions }) => mentions)
 						.map(({ id }) => id)
 				);
-				const chosen = data.mentions.filter(({ role }) => filters.roles.has(role));
+				const chosen = data.mentions.filter(
+					({ role, status }) => filters.roles.has(role) && filters.statuses.has(status)
+				);
 				expect(told.size).toBe(chosen.length);
 			})
 		);

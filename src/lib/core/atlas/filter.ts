@@ -1,5 +1,6 @@
 /** What do the filters leave of the atlas? One answer for map, list, timeline and counts. */
 import type { PlaceProperties, Role, UnnamedRow } from '../model.ts';
+import { statuses } from '../vocabulary.ts';
 import { splitActivities } from './excerpts.ts';
 import { histogram, hull, overlaps, yearsOf, type Years } from './histogram.ts';
 import { countedArticles, fold, prepareExcerpts, type PreparedExcerpt } from './prepare.ts';
@@ -27,17 +28,18 @@ export function defaultFilters(): Filters {
 		articles: null,
 		activities: null,
 		roles: new Set(defaultRoles),
+		statuses: new Set(statuses),
 		query: ''
 	};
 }
 
 /**
  * Applies the filters. Pure: the same data and filters give the same view. Excerpts keep their
- * identity between calls on the same `data` object while basis and roles stay as they are.
+ * identity between calls on the same `data` object while basis, roles and statuses stay as they are.
  */
 export function viewAtlas(data: AtlasData, filters: Filters): View {
 	const words = fold(filters.query).split(/\s+/).filter(Boolean);
-	const matching = prepareExcerpts(data, filters.basis, filters.roles).filter(
+	const matching = prepareExcerpts(data, filters).filter(
 		({ excerpt, haystack }) =>
 			(filters.articles === null || filters.articles.has(excerpt.article)) &&
 			hasActivity(excerpt.activities, filters.activities) &&
@@ -148,6 +150,8 @@ function viewUnnamed(
 	filters: Filters,
 	words: readonly string[]
 ): readonly UnnamedRow[] {
+	// Nobody reviews a count that names no place.
+	if (!filters.statuses.has('machine')) return [];
 	const counted = countedArticles(data);
 	const published = new Map(data.articles.map((article) => [article.slug, article]));
 	return data.unnamed.filter((row) => {

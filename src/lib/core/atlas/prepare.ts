@@ -1,5 +1,5 @@
 /** What can be worked out of an atlas before anyone moves a filter? */
-import type { MentionProperties, PlaceProperties, Role } from '../model.ts';
+import type { MentionProperties, PlaceProperties } from '../model.ts';
 import {
 	eventIntervals,
 	groupMentions,
@@ -9,7 +9,7 @@ import {
 	type DatedInterval
 } from './excerpts.ts';
 import type { Years } from './histogram.ts';
-import { layerOfKind, type AtlasData, type DateBasis, type Excerpt, type LayerId } from './view.ts';
+import { layerOfKind, type AtlasData, type Excerpt, type Filters, type LayerId } from './view.ts';
 
 /** An excerpt with what the filters ask of it. */
 export interface PreparedExcerpt {
@@ -30,23 +30,22 @@ interface Preparation {
 	readonly places: ReadonlyMap<string, PlaceProperties>;
 	readonly provinces: ReadonlyMap<string, string>;
 	readonly published: ReadonlyMap<string, DatedInterval>;
-	/** The latest answer of `prepareExcerpts`: while years are dragged, basis and roles stay. */
+	/** The latest answer of `prepareExcerpts`: while years are dragged, what it is asked stays. */
 	latest: { key: string; excerpts: readonly PreparedExcerpt[] } | null;
 }
 
 const preparations = new WeakMap<AtlasData, Preparation>();
 
-/** All excerpts of articles that count, newest event first, of mentions in the given roles. */
-export function prepareExcerpts(
-	data: AtlasData,
-	basis: DateBasis,
-	roles: ReadonlySet<Role>
-): readonly PreparedExcerpt[] {
+/** Which mentions make excerpts, and by which dates. */
+export type Asked = Pick<Filters, 'basis' | 'roles' | 'statuses'>;
+
+/** All excerpts of articles that count, newest event first, of the mentions that are asked for. */
+export function prepareExcerpts(data: AtlasData, asked: Asked): readonly PreparedExcerpt[] {
 	let preparation = preparations.get(data);
 	if (!preparation) preparations.set(data, (preparation = prepare(data)));
-	const key = [basis, ...[...roles].sort()].join(' ');
+	const key = [asked.basis, ...asked.roles, ...asked.statuses].sort().join(' ');
 	if (preparation.latest?.key !== key) {
-		preparation.latest = { key, excerpts: makeExcerpts(preparation, basis, roles) };
+		preparation.latest = { key, excerpts: makeExcerpts(preparation, asked) };
 	}
 	return preparation.latest.excerpts;
 }
@@ -105,12 +104,11 @@ function prepare(data: AtlasData): Preparation {
 
 function makeExcerpts(
 	{ groups, places, provinces, published }: Preparation,
-	basis: DateBasis,
-	roles: ReadonlySet<Role>
+	{ basis, roles, statuses }: Asked
 ): PreparedExcerpt[] {
 	const prepared: PreparedExcerpt[] = [];
 	for (const group of groups) {
-		const mentions = group.filter(({ role }) => roles.has(role));
+		const mentions = group.filter(({ role, status }) => roles.has(role) && statuses.has(status));
 		const [first, ...others] = mentions;
 		if (first === undefined) continue;
 		const publication = published.get(first.article);

@@ -1,6 +1,6 @@
 /** Are these files the layers of an atlas? Checked where they enter, so that nothing else need ask. */
 import type { ArticleRow, MentionProperties, PlaceProperties, UnnamedRow } from '../model.ts';
-import { kinds, roles } from '../vocabulary.ts';
+import { kinds, roles, statuses } from '../vocabulary.ts';
 import type { MentionFeature, PlaceFeature, ProvinceFeature } from './layers.ts';
 import type { AtlasData, ProvinceProperties } from './view.ts';
 import { yearsExisted } from './when.ts';
@@ -104,7 +104,7 @@ const mentionKeys: Keys<MentionProperties> = {
 	date_end: optionalNumber,
 	basis: ['or null', bases],
 	published: optionalText,
-	status: ['machine', 'checked', 'disputed']
+	status: statuses
 };
 
 const placeKeys: Keys<PlaceProperties> = {

@@ -5,6 +5,7 @@ import type {
 	MentionProperties,
 	PlaceProperties,
 	Role,
+	Status,
 	UnnamedRow
 } from '../model.ts';
 
@@ -63,6 +64,7 @@ export interface Filters {
 	/** Ids of activities; null: with any or none. */
 	readonly activities: ReadonlySet<string> | null;
 	readonly roles: ReadonlySet<Role>;
+	readonly statuses: ReadonlySet<Status>;
 	/** Free text; each word must occur in the place's title, the name or the excerpt. Empty: all. */
 	readonly query: string;
 }

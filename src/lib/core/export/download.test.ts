@@ -73,6 +73,9 @@ describe('downloadName', () => {
 			named({ years: [2021, 2021], undated: true, activities: new Set(['armed clash']) })
 		).toBe('dateline-places-2021-with-undated-armed-clash.csv');
 		expect(named({ layers: new Set(['settlements']) })).toBe('dateline-places-settlements.csv');
+		expect(named({ statuses: new Set(['disputed', 'checked']) })).toBe(
+			'dateline-places-checked-disputed.csv'
+		);
 		expect(named({ layers: new Set() })).toBe('dateline-places-no-layers.csv');
 		expect(named({ articles: new Set(['a', 'b', 'c', 'd']) })).toBe(
 			'dateline-places-4-articles.csv'

@@ -5,6 +5,7 @@ import type { Shapes } from '../atlas/read-layers.ts';
 import { tallyExcerpts } from '../atlas/tally.ts';
 import { layerIds, type AtlasData, type Filters, type View } from '../atlas/view.ts';
 import { activitySeparator } from '../atlas/excerpts.ts';
+import { statuses as allStatuses } from '../vocabulary.ts';
 import type { Format, Written } from './format.ts';
 
 export interface DownloadFile {
@@ -89,7 +90,7 @@ const LONGEST_NAME = 120;
 export function downloadName(file: string, filters: Filters | null): string {
 	const dot = file.indexOf('.');
 	if (filters === null) return `dateline-${file.slice(0, dot)}-everything${file.slice(dot)}`;
-	const { years, basis, undated, layers, articles, activities, roles, query } = filters;
+	const { years, basis, undated, layers, articles, activities, roles, statuses, query } = filters;
 	const allLayers = layerIds.every((layer) => layers.has(layer));
 	const usualRoles =
 		roles.size === defaultRoles.length && defaultRoles.every((role) => roles.has(role));
@@ -103,6 +104,7 @@ export function downloadName(file: string, filters: Filters | null): string {
 		articles && few(articles, 'articles'),
 		activities && few(activities, 'activities'),
 		!usualRoles && few(roles, 'roles'),
+		statuses.size < allStatuses.length && (few(statuses) || 'no-status'),
 		query
 	].filter((part) => typeof part === 'string' && part !== '');
 	const stem = safeForFiles(parts.join('-')).slice(0, LONGEST_NAME).replace(/-+$/u, '');

@@ -59,10 +59,11 @@ describe('provenance', () => {
 				undated: true,
 				articles: new Set(['b', 'a']),
 				roles: new Set(),
+				statuses: new Set(['checked']),
 				query: 'dam\nburst'
 			})
 		).toBe(
-			'Filtered: publication dates: 1996–2001; undated mentions are in; articles: a, b; roles: none; with the words “dam burst”.'
+			'Filtered: publication dates: 1996–2001; undated mentions are in; articles: a, b; roles: none; status: checked; with the words “dam burst”.'
 		);
 	});
 });

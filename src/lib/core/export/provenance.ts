@@ -2,6 +2,7 @@
 import { defaultRoles } from '../atlas/filter.ts';
 import { layerIds, type Filters } from '../atlas/view.ts';
 import { yearsWords } from '../time/display.ts';
+import { statuses as allStatuses } from '../vocabulary.ts';
 
 /** A test holds the version to that of package.json. */
 export const program = { name: 'Dateline', version: '0.1.0' } as const;
@@ -38,6 +39,7 @@ export function filterRecord(filters: Filters | null): FilterRecord | null {
 		articles: sorted(filters.articles),
 		activities: sorted(filters.activities),
 		roles: sorted(filters.roles),
+		statuses: allStatuses.filter((status) => filters.statuses.has(status)),
 		query: filters.query
 	};
 }
@@ -50,7 +52,7 @@ export function provenance({ filters }: ExportContext): Readonly<Record<string, 
 /** The filters in one line, for formats that people read. */
 export function filterWords(filters: Filters | null): string {
 	if (filters === null) return 'Everything that was found in the articles.';
-	const { years, basis, undated, layers, articles, activities, roles, query } = filters;
+	const { years, basis, undated, layers, articles, activities, roles, statuses, query } = filters;
 	const of = (values: ReadonlySet<string>) => [...values].sort().join(', ') || 'none';
 	const usualRoles =
 		roles.size === defaultRoles.length && defaultRoles.every((role) => roles.has(role));
@@ -63,6 +65,7 @@ export function filterWords(filters: Filters | null): string {
 		usualRoles
 			? 'names inside other names and names of institutions are left out'
 			: `roles: ${of(roles)}`,
+		statuses.size < allStatuses.length && `status: ${of(statuses)}`,
 		query && `with the words “${query.replace(/\s+/gu, ' ').trim()}”`
 	].filter((part) => typeof part === 'string' && part !== '');
 	return `Filtered: ${parts.join('; ')}.`;
