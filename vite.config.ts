@@ -9,7 +9,8 @@ const project = (zone: string, include: string[]) => ({
 
 export default defineConfig({
 	plugins: [sveltekit(), noticePlugin()],
-	worker: { plugins: () => [noticePlugin()] },
+	// Modules, so that a worker may load a part of itself only when it is needed.
+	worker: { format: 'es', plugins: () => [noticePlugin()] },
 	optimizeDeps: { exclude: ['maplibre-gl'] },
 	// MapLibre alone is over the default limit, and it is loaded only where there is a map.
 	build: { chunkSizeWarningLimit: 1500 },

@@ -2,23 +2,20 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { readVocabulary } from '../core/activity/vocabulary.ts';
-import { openGazetteer } from '../core/gazetteer/gazetteer.ts';
+import { openEngine } from '../core/open-engine.ts';
 import type { Engine } from '../core/reading.ts';
-import { openTagger } from '../core/toponym/tagger.ts';
 import { dataFile, staticFile } from './project.ts';
 
 export class SettingsError extends Error {}
 
 /** @throws SettingsError with a sentence that names the file, where a hand-edited file cannot be read. */
 export async function loadEngine(): Promise<Engine> {
-	const [gazetteer, tagger, activities] = await Promise.all([
-		readFile(staticFile('gazetteer', 'gazetteer.pack')).then((packed) =>
-			openGazetteer(gunzip(packed))
-		),
-		readFile(staticFile('model', 'tagger.pack')).then(openTagger),
+	const [gazetteer, model, activities] = await Promise.all([
+		readFile(staticFile('gazetteer', 'gazetteer.pack')).then(gunzip),
+		readFile(staticFile('model', 'tagger.pack')),
 		loadActivities()
 	]);
-	return { gazetteer, tagger, activities };
+	return openEngine({ gazetteer, model, activities });
 }
 
 /** @throws SettingsError likewise. */

@@ -1,13 +1,10 @@
 /** What does the site show? All of it, from a folder of articles. */
 import { readFile } from 'node:fs/promises';
+import { articleReading } from '../core/article-reading.ts';
 import type { Problem } from '../core/article/result.ts';
 import { buildAtlas, type ArticleReading } from '../core/atlas/atlas.ts';
 import { openGeometries, type Geometries } from '../core/atlas/geometry.ts';
 import { exportFiles } from '../core/export/registry.ts';
-import type { Correction } from '../core/corrections/correction.ts';
-import type { Article } from '../core/model.ts';
-import { readPassage, type Engine } from '../core/reading.ts';
-import { publicationDate } from '../core/time/edtf.ts';
 import { readArticles } from './articles-folder.ts';
 import { loadEngine, SettingsError } from './load-engine.ts';
 import { readCorrectionsFile, staleWarnings, type CorrectionsFile } from './corrections-file.ts';
@@ -37,9 +34,7 @@ export async function buildSite(paths: readonly string[], correctionsFile?: stri
 		readArticles(paths),
 		correctionsFile ? readCorrectionsFile(correctionsFile) : readDefaultCorrections()
 	]);
-	const articles = corpus.articles.map((article) =>
-		readOne(article, engine, decisions.corrections)
-	);
+	const articles = corpus.articles.map((article) => articleReading(article, engine, decisions));
 	const atlas = buildAtlas({ articles, geometries, gazetteer: engine.gazetteer });
 	return {
 		articles,
@@ -58,17 +53,6 @@ async function readDefaultCorrections(): Promise<CorrectionsFile> {
 		if (!(error instanceof SettingsError)) throw error;
 		return { file, corrections: [], problems: [{ file, message: error.message }] };
 	}
-}
-
-function readOne(
-	article: Article,
-	engine: Engine,
-	corrections: readonly Correction[]
-): ArticleReading {
-	const published = article.published === null ? null : publicationDate(article.published);
-	const options = { published, title: article.title, article: article.slug, corrections };
-	const reading = readPassage(article.text, options, engine);
-	return { article, published, reading };
 }
 
 async function loadGeometries(): Promise<Geometries> {

@@ -47,7 +47,7 @@ export interface ArticleText {
 export function articleText(
 	text: string,
 	reading: Pick<Reading, 'passage' | 'times'>,
-	data: AtlasData,
+	data: Pick<AtlasData, 'mentions' | 'unnamed'>,
 	slug: string
 ): ArticleText {
 	return {

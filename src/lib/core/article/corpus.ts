@@ -41,16 +41,21 @@ export function readCorpus(files: readonly CorpusFile[]): Corpus {
 		bySlug.set(article.slug, article);
 		warnings.push(...result.warnings);
 	}
-	const read = [...bySlug.values()].sort((a, b) => compare(a.slug, b.slug));
-	const repeats = findRepeats(read);
-	const articles = read.map((article, index) => withRepeat(article, repeats[index] ?? null));
-	return { articles, problems, warnings };
+	return { articles: markRepeats([...bySlug.values()]), problems, warnings };
+}
+
+/** In the order of their slugs, each with the article among these that it repeats, whatever it said before. */
+export function markRepeats(articles: readonly Article[]): Article[] {
+	const ordered = [...articles].sort((a, b) => compare(a.slug, b.slug));
+	const repeats = findRepeats(ordered);
+	return ordered.map((article, index) => withRepeat(article, repeats[index] ?? null));
 }
 
 function withRepeat(article: Article, slug: string | null): Article {
-	if (slug === null) return article;
-	const note: ArticleNote = { code: 'repeats', slug };
-	return { ...article, repeats: slug, notes: [...article.notes, note] };
+	if (slug === article.repeats) return article;
+	const notes = article.notes.filter(({ code }) => code !== 'repeats');
+	const note: ArticleNote[] = slug === null ? [] : [{ code: 'repeats', slug }];
+	return { ...article, repeats: slug, notes: [...notes, ...note] };
 }
 
 /** By code unit: the same order on every system and in every locale. */

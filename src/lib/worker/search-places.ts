@@ -1,0 +1,13 @@
+/** Which places of the gazetteer does somebody mean who types a name? */
+import { partOf } from '../core/atlas/mention-features.ts';
+import type { Gazetteer } from '../core/model.ts';
+import type { FoundPlace } from './protocol.ts';
+
+export function searchPlaces(gazetteer: Gazetteer, query: string, limit: number): FoundPlace[] {
+	const entries = new Set(gazetteer.lookup(query).map(({ entry }) => entry));
+	return [...entries].slice(0, limit).map((entry) => {
+		const place = gazetteer.place(entry);
+		const { id, title, kind, lat, lon } = place;
+		return { place: id, title, kind, part_of: partOf(place.partOf), lat, lon };
+	});
+}
