@@ -15,7 +15,8 @@ import { writeFiles } from './write-files.ts';
 
 const HELP = `usage: dateline export ARTICLES… --format NAME… [--out DIR] [FILTERS] [--site URL] [--corrections FILE]
 
-ARTICLES are folders or files (.md, .txt, .html). NAME is one of these, or "every"; several have commas between them:
+ARTICLES are folders or files (.md, .txt, .html, .pdf, .docx). NAME is one of these, or "every"; several have
+commas between them:
 
 ${downloads.map(({ id, file, note }) => `  ${id.padEnd(18)} ${file.padEnd(22)} ${note}`).join('\n')}
 

@@ -12,8 +12,8 @@ import { parseCommand, UsageError, wholeNumber, write } from './terminal.ts';
 const HELP = `usage: npm start [-- ARTICLES] [--port N]
        dateline serve [ARTICLES] [--port N]
 
-ARTICLES is a folder of .md, .txt or .html files (default data/articles). The site is built, served on this machine
-only, and built again when a file in the folder changes. --port is where to begin looking for a free port (4173).
+ARTICLES is a folder of .md, .txt, .html, .pdf or .docx files (default data/articles). The site is built, served on
+this machine only, and built again when a file in the folder changes. --port is where to begin looking for a free port (4173).
 `;
 
 const options = {

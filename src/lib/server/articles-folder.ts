@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readCorpus, type Corpus, type CorpusFile } from '../core/article/corpus.ts';
-import { isArticleFile, tooLarge } from '../core/article/read-article.ts';
+import { isArticleFile, tooLarge } from '../core/article/article-file.ts';
 import type { Problem } from '../core/article/result.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function readArticles(paths: readonly string[]): Promise<Corpus> {
 			}
 		}
 	}
-	const corpus = readCorpus(files);
+	const corpus = await readCorpus(files);
 	return { ...corpus, problems: [...problems, ...corpus.problems] };
 }
 

@@ -1,5 +1,5 @@
 /** Which articles do these files hold? One after the other, each with an answer of its own. */
-import { readArticle, tooLarge } from '../core/article/read-article.ts';
+import { readArticleFile, tooLarge } from '../core/article/article-file.ts';
 import type { FileRead, InputFile } from './protocol.ts';
 
 export async function* readInputFiles(
@@ -13,7 +13,7 @@ export async function* readInputFiles(
 			yield { ok: false, ...large };
 			continue;
 		}
-		const read = readArticle(path, new Uint8Array(await content.arrayBuffer()));
+		const read = await readArticleFile(path, new Uint8Array(await content.arrayBuffer()));
 		if (!read.ok) {
 			yield { ok: false, ...read.problem };
 			continue;

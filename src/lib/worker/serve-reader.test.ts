@@ -114,7 +114,7 @@ test('reads files one after the other, and gives each a slug of its own', async 
 	).toEqual([
 		'report-2',
 		'report-3',
-		'c/picture.png: only .md, .txt and .html files are read; save it as one of these',
+		'c/picture.png: only .md, .txt, .html, .pdf and .docx files are read; save it as one of these',
 		'd/empty.txt: it is empty; put the text of an article into it, or remove it'
 	]);
 });

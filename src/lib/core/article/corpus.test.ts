@@ -12,8 +12,8 @@ const file = (name: string, published: string, text: string) => ({
 });
 
 describe('readCorpus', () => {
-	it('keeps the others when one file is broken, and says which', () => {
-		const { articles, problems } = readCorpus([
+	it('keeps the others when one file is broken, and says which', async () => {
+		const { articles, problems } = await readCorpus([
 			file('good.md', '2020-01-01', story),
 			{ file: 'bad.md', bytes: bytes('---\ntitle: [\n---\ntext') },
 			{ file: 'empty.txt', bytes: bytes('') }
@@ -22,8 +22,8 @@ describe('readCorpus', () => {
 		expect(problems.map(({ file }) => file)).toEqual(['bad.md', 'empty.txt']);
 	});
 
-	it('gives a slug to the first file that bears it', () => {
-		const { articles, problems } = readCorpus([
+	it('gives a slug to the first file that bears it', async () => {
+		const { articles, problems } = await readCorpus([
 			file('report.txt', '2020-01-01', `${story} Two.`),
 			file('report.md', '2020-01-01', story)
 		]);
@@ -31,8 +31,8 @@ describe('readCorpus', () => {
 		expect(problems[0]!.message).toMatch(/already that of report\.md; rename/);
 	});
 
-	it('marks wire copy as a repeat of the earlier article', () => {
-		const { articles } = readCorpus([
+	it('marks wire copy as a repeat of the earlier article', async () => {
+		const { articles } = await readCorpus([
 			file('a-later.md', '2020-01-03', `Local lead. ${story}`),
 			file('b-first.md', '2020-01-02', story),
 			file(
@@ -45,8 +45,8 @@ describe('readCorpus', () => {
 		expect(articles[0]!.notes).toContainEqual({ code: 'repeats', slug: 'b-first' });
 	});
 
-	it('is the same whatever the order of the files', () => {
+	it('is the same whatever the order of the files', async () => {
 		const files = [file('x.md', '2020-01-01', story), file('y.md', '2019-01-01', story)];
-		expect(readCorpus(files)).toEqual(readCorpus([...files].reverse()));
+		expect(await readCorpus(files)).toEqual(await readCorpus([...files].reverse()));
 	});
 });

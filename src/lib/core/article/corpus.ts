@@ -1,6 +1,6 @@
 /** Which articles does a folder of files hold, and what is wrong with the others? */
 import type { Article, ArticleNote } from '../model.ts';
-import { readArticle } from './read-article.ts';
+import { readArticleFile } from './article-file.ts';
 import { findRepeats } from './repeats.ts';
 import type { Problem } from './result.ts';
 
@@ -19,12 +19,12 @@ export interface CorpusFile {
 }
 
 /** Reads all files. One bad file never costs another its place; a slug belongs to the first file that bears it. */
-export function readCorpus(files: readonly CorpusFile[]): Corpus {
+export async function readCorpus(files: readonly CorpusFile[]): Promise<Corpus> {
 	const problems: Problem[] = [];
 	const warnings: Problem[] = [];
 	const bySlug = new Map<string, Article>();
 	for (const { file, bytes } of [...files].sort((a, b) => compare(a.file, b.file))) {
-		const result = readArticle(file, bytes);
+		const result = await readArticleFile(file, bytes);
 		if (!result.ok) {
 			problems.push(result.problem);
 			continue;

@@ -1,4 +1,4 @@
-/** Is this file an article, and which? */
+/** Is this text or saved page an article, and which? */
 import type { Article, ArticleNote } from '../model.ts';
 import { parseEdtf, publicationDate } from '../time/edtf.ts';
 import { declaredCharset, decode } from './decode.ts';
@@ -7,7 +7,7 @@ import { readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
 import type { Problem, RawArticle, ReadArticle, ReadRaw } from './result.ts';
 
-/** What is accepted; one byte more is refused before it is read. */
+/** What is accepted of a text; one byte more is refused before it is read. */
 export const MAXIMUM_BYTES = 5_000_000;
 
 interface Format {
@@ -22,39 +22,21 @@ const FORMATS: Readonly<Record<string, Format>> = {
 	htm: { html: true, read: readHtml }
 };
 
-/** Whether a file of this name is an article by its ending: `.md`, `.txt`, `.html`, `.htm`. */
-export function isArticleFile(file: string): boolean {
-	return formatOf(file) !== null;
-}
-
-/** The sentence for a file of `bytes` bytes that is over the limit, or null. */
-export function tooLarge(file: string, bytes: number): Problem | null {
-	if (bytes <= MAXIMUM_BYTES) return null;
-	const limit = MAXIMUM_BYTES.toLocaleString('en-US');
-	return {
-		file,
-		message: `it has ${bytes.toLocaleString('en-US')} bytes, and at most ${limit} are read; split it`
-	};
-}
-
 /**
- * Reads one file. `file` is its name, used for the format, the slug and messages. Never throws for what a file may
+ * Reads one file of text. `file` is its name, used for the format, the slug and messages. Never throws for what a file may
  * hold: failure is one sentence with the mend. `repeats` is null here; only the corpus can tell.
  */
 export function readArticle(file: string, bytes: Uint8Array): ReadArticle {
 	const fail = (message: string): ReadArticle => ({ ok: false, problem: { file, message } });
 	const format = formatOf(file);
-	if (!format) return fail('only .md, .txt and .html files are read; save it as one of these');
-	const large = tooLarge(file, bytes.length);
-	if (large) return { ok: false, problem: large };
-
+	if (!format) return fail('only .md, .txt and .html files are read as text');
 	const decoded = decode(bytes, format.html ? declaredCharset(bytes) : null);
 	if (!decoded.ok) return fail(decoded.message);
 	if (!decoded.text.trim())
 		return fail('it is empty; put the text of an article into it, or remove it');
 	const read = format.read(decoded.text);
 	if (!read.ok) return fail(read.message);
-	return check(file, read.raw);
+	return checkArticle(file, read.raw);
 }
 
 function formatOf(file: string): Format | null {
@@ -67,7 +49,8 @@ function whyDayless(published: string): string {
 		: 'names no day of the years 1 to 9999, so no relative date is read against it; write one if you can';
 }
 
-function check(file: string, raw: RawArticle): ReadArticle {
+/** What a reader found, made an article of where it is sound. */
+export function checkArticle(file: string, raw: RawArticle): ReadArticle {
 	const fail = (message: string): ReadArticle => ({ ok: false, problem: { file, message } });
 	if (!raw.text.trim())
 		return fail('it has no text below its front matter; add the text, or remove the file');

@@ -60,7 +60,7 @@ function trimBlankLines(text: string): string {
 const TITLE_LENGTH = 150;
 
 /** A headline: short, alone on the first line that is no date, with more below it. */
-function firstLineTitle(text: string): string | null {
+export function firstLineTitle(text: string): string | null {
 	const lines = text.split('\n', BYLINE_LINES * 2).filter((line) => line.trim());
 	const at = lines.findIndex((line) => printedDate(line) === null);
 	const line = lines[at]?.replace(/^#+\s*/, '').trim() ?? '';
