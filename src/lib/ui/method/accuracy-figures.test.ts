@@ -48,8 +48,8 @@ describe('the figures of docs/accuracy.md', () => {
 			times: { found: '87 %', right: '99 %' },
 			certainty: { uncertain: '43 %', others: '91 %' },
 			mistakes: [
-				{ what: 'homonym in another country', count: 91 },
-				{ what: 'missed: known name', count: 55 }
+				{ what: 'place: homonym in another country', count: 91 },
+				{ what: 'name missed: known name', count: 55 }
 			]
 		});
 	});

@@ -9,7 +9,7 @@ export interface AccuracyFigures {
 	readonly times: { readonly found: string; readonly right: string };
 	/** Share right of what is marked uncertain, and of the others. */
 	readonly certainty: { readonly uncertain: string; readonly others: string };
-	/** What goes wrong most, all corpora together; only what was not to be annotated is no mistake, and is left out. */
+	/** What goes wrong most, all corpora together. */
 	readonly mistakes: readonly { readonly what: string; readonly count: number }[];
 }
 
@@ -25,6 +25,8 @@ interface CorpusFigures {
 
 const corpusNames = ['LGL', 'GeoVirus', 'TUD-Loc'] as const;
 const mistakesShown = 6;
+/** Names that others did not care to mark, and the right place with its point elsewhere. */
+const noMistake = /^name not annotated|within the extent|the same entry|others$/;
 
 /** @throws Error that names what is missing: then the document was rewritten, and this has to follow. */
 export function readAccuracy(markdown: string): AccuracyFigures {
@@ -58,23 +60,23 @@ export function readAccuracy(markdown: string): AccuracyFigures {
 			others: percent(shares(row('others', calibration)[3])[0])
 		},
 		mistakes: [
-			...mistakesOf(lines.slice(section('| recognition  '))),
-			...mistakesOf(lines.slice(section('| resolution, spans given: more')))
+			...mistakesOf(lines.slice(section('| recognition  ')), 'name'),
+			...mistakesOf(lines.slice(section('| resolution, spans given: more')), 'place:')
 		]
-			.filter(({ what }) => !/^not annotated|^others/.test(what))
+			.filter(({ what }) => !noMistake.test(what))
 			.sort((a, b) => b.count - a.count)
 			.slice(0, mistakesShown)
 	};
 }
 
 /** The rows of the table that begins here, each with the sum of its counts. */
-function mistakesOf(lines: readonly string[]) {
+function mistakesOf(lines: readonly string[], about: string) {
 	const end = lines.findIndex((line) => !line.startsWith('|'));
 	return lines
 		.slice(2, end)
 		.map(cellsOf)
 		.map(([what = '', ...counts]) => ({
-			what,
+			what: `${about} ${what}`,
 			count: counts.reduce((sum, cell) => sum + Number(cell), 0)
 		}));
 }
