@@ -1,7 +1,7 @@
 /** What is shown of one atlas: the URL's filters applied, what is in sight, what is chosen. */
 import { hull, yearOf, yearsOf } from '../core/atlas/histogram.ts';
 import { viewAtlas } from '../core/atlas/filter.ts';
-import type { Shapes } from '../core/atlas/read-layers.ts';
+import type { LayersRead, Shapes } from '../core/atlas/read-layers.ts';
 import type { AtlasData, Filters, PlaceView, View } from '../core/atlas/view.ts';
 import { Address } from './address.svelte.ts';
 import { readLifetimes } from './lifetimes.ts';
@@ -10,11 +10,13 @@ import { only, setOf } from './sets.ts';
 import { Selection } from './selection.svelte.ts';
 import { formatUrl, parseUrl } from './url.ts';
 
+type Layers = Pick<Extract<LayersRead, { ok: true }>, 'data' | 'shapes'>;
+
 const defaults = parseUrl('');
 
 export class Session {
-	readonly data: AtlasData;
-	readonly shapes: Shapes;
+	readonly data: AtlasData = $derived.by(() => this.#layers().data);
+	readonly shapes: Shapes = $derived.by(() => this.#layers().shapes);
 	readonly address = new Address();
 	readonly selection: Selection;
 	readonly player: Player;
@@ -50,24 +52,27 @@ export class Session {
 	readonly outOfSight: readonly PlaceView[] = $derived(this.#split(false));
 
 	/** First and last year that anything is dated or was published; the axis keeps them. */
-	readonly extent: readonly [number, number] | null;
+	readonly extent: readonly [number, number] | null = $derived.by(() =>
+		findExtent(this.data, this.#scope)
+	);
 	/** The chosen years; all of them where none are chosen. */
 	readonly years: readonly [number, number] | null = $derived.by(
 		() => this.filters.years ?? this.extent
 	);
 
 	/** Years of former states, as words, by place id. */
-	readonly lifetimes: ReadonlyMap<string, string>;
+	readonly lifetimes: ReadonlyMap<string, string> = $derived.by(() => readLifetimes(this.shapes));
 
+	readonly #layers: () => Layers;
 	readonly #scope: string | null;
 
-	/** `scope`: slug of the only article that counts here; null: all that the filters leave. */
-	constructor(data: AtlasData, shapes: Shapes, scope: string | null = null) {
-		this.data = data;
-		this.shapes = shapes;
+	/**
+	 * `layers` may change: what is chosen, filtered and in sight stays. `scope`: slug of the only article that counts
+	 * here; null: all that the filters leave.
+	 */
+	constructor(layers: () => Layers, scope: string | null = null) {
+		this.#layers = layers;
 		this.#scope = scope;
-		this.lifetimes = readLifetimes(shapes);
-		this.extent = findExtent(data, scope);
 		this.selection = new Selection(this);
 		this.player = new Player(this);
 	}

@@ -1,0 +1,25 @@
+/** Where does one read on, on the workbench? Everything stays on it. */
+import { resolve } from '$app/paths';
+import type { PlaceOfReading } from './place-of-reading.ts';
+import type { Workbench } from './workbench.svelte.ts';
+
+/** `workbench`: the one that is open, or null while there is none. */
+export function workbenchPlace(workbench: () => Workbench | null): PlaceOfReading {
+	const page = resolve('/workbench/article');
+	const article = (slug: string) => `${page}?article=${encodeURIComponent(slug)}`;
+	return {
+		isPublished: false,
+		pages: [
+			{ id: 'desk', name: 'Desk', href: resolve('/workbench') },
+			{ id: 'map', name: 'Map', href: resolve('/workbench/map') },
+			{ id: 'articles', name: 'Articles', href: page }
+		],
+		map: resolve('/workbench/map'),
+		articles: page,
+		article,
+		mention: (slug, mention) => `${article(slug)}&mention=${encodeURIComponent(mention)}`,
+		unnamed: (slug, start) => `${article(slug)}#unnamed-${start}`,
+		place: () => null,
+		loadWhy: async () => (await workbench()?.reader.why()) ?? {}
+	};
+}
