@@ -1,9 +1,10 @@
 /** What is known of a place of the compiled gazetteer, and what contains it? */
 import type { Entry, Kind, Place } from '../model.ts';
 import { KINDS, type Columns, type Header } from './columns.ts';
+import { IdIndex } from './id-index.ts';
 import { normaliseName } from './normalise.ts';
 
-const CACHE = 50_000;
+const CACHE = 20_000;
 const KNOWN_CITY = 100_000;
 
 const decoder = new TextDecoder();
@@ -21,7 +22,7 @@ export class Entries {
 	readonly #made: (Entry | undefined)[];
 	#countMade = 0;
 	readonly #places = new Map<number, Place>();
-	#byId: Map<string, number> | null = null;
+	readonly #index: IdIndex;
 
 	constructor(header: Header, columns: Columns) {
 		this.size = header.size;
@@ -29,6 +30,7 @@ export class Entries {
 		this.#header = header;
 		this.#columns = columns;
 		this.#ids = new Map(header.ids);
+		this.#index = new IdIndex(header, columns);
 		this.#members = new Map(header.members);
 		this.#years = new Map(header.years);
 		this.#titleStarts = new Uint32Array(this.size + 1);
@@ -90,9 +92,11 @@ export class Entries {
 	}
 
 	byId(id: string): Entry | null {
-		this.#byId ??= this.#readIds();
-		const index = this.#byId.get(id);
-		return index === undefined ? null : this.entry(index);
+		const listed = this.#index.listed(id);
+		if (listed !== null) return this.entry(listed);
+		const district = this.#containers.admin2[this.#index.district(id)]!;
+		const indexes = district > 0 ? [district - 1] : this.#index.atPoint(id);
+		return indexes.map((index) => this.entry(index)).find((entry) => entry.id === id) ?? null;
 	}
 
 	containers(index: number): readonly Entry[] {
@@ -153,19 +157,6 @@ export class Entries {
 		return decoder.decode(
 			titles.subarray(this.#titleStarts[index]!, this.#titleStarts[index + 1]!)
 		);
-	}
-
-	#readIds(): Map<string, number> {
-		const ids = new Map<string, number>();
-		const { geonameid } = this.#columns;
-		for (let index = 0; index < this.size; index++) {
-			const known = this.#ids.get(index);
-			const number = geonameid[index]!;
-			if (number) ids.set(`geonames:${number}`, index);
-			if (known) ids.set(known, index);
-			else if (!number) ids.set(this.entry(index).id, index);
-		}
-		return ids;
 	}
 }
 

@@ -44,6 +44,17 @@ describe('the compiled gazetteer', () => {
 		expect(() => gazetteer.entry(gazetteer.size)).toThrow(RangeError);
 	});
 
+	it('finds every entry again by its id, and nothing by what is none', () => {
+		for (let index = 0; index < gazetteer.size; index++) {
+			const { id } = gazetteer.entry(index);
+			if (gazetteer.byId(id)?.index !== index) expect.fail(`${id} is not found`);
+		}
+		for (const id of ['', 'AF', 'geonames:0', 'geonames:1', 'dateline:af-99-99', 'iso3166-1:QQ'])
+			expect(gazetteer.byId(id), id).toBeNull();
+		const hamlet = 'dateline:nowhere-34.5328n69.1658e';
+		expect(gazetteer.byId(hamlet)).toBeNull();
+	});
+
 	it('ties all provinces of Afghanistan to their ISO codes', () => {
 		const provinces = new Set<string>();
 		for (let index = 0; index < gazetteer.size; index++) {

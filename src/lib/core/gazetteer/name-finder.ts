@@ -4,10 +4,11 @@ import { NAME_TYPES, type Header } from './columns.ts';
 import type { Entries } from './entries.ts';
 import { Spelling, type NameIndex } from './name-index.ts';
 import { normaliseName } from './normalise.ts';
+import { Remembered } from './remembered.ts';
 import { demonymStems, foldTransliteration, headForm, NISBA, TRANSLITERATED } from './variants.ts';
 
 export const LONGEST_ABBREVIATION = 10;
-const CACHE = 50_000;
+const CACHE = 20_000;
 
 const encoder = new TextEncoder();
 
@@ -15,7 +16,7 @@ export class NameFinder {
 	readonly #entries: Entries;
 	readonly #names: NameIndex;
 	readonly #abbreviations: ReadonlyMap<string, readonly number[]>;
-	readonly #known = new Map<string, readonly NameMatch[]>();
+	readonly #known = new Remembered<readonly NameMatch[]>(CACHE, (name) => this.#look(name));
 	readonly #asked = new Spelling();
 	#folded: ReadonlyMap<string, readonly number[]> | null = null;
 
@@ -26,12 +27,7 @@ export class NameFinder {
 	}
 
 	lookup(name: string): readonly NameMatch[] {
-		const known = this.#known.get(name);
-		if (known) return known;
-		const found = this.#look(name);
-		if (this.#known.size >= CACHE) this.#known.clear();
-		this.#known.set(name, found);
-		return found;
+		return this.#known.of(name);
 	}
 
 	#look(name: string): readonly NameMatch[] {

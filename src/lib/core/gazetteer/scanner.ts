@@ -3,9 +3,10 @@ import type { NameMatch, ScanMatch } from '../model.ts';
 import { LONGEST_ABBREVIATION, type NameFinder } from './name-finder.ts';
 import { Spelling, type NameIndex } from './name-index.ts';
 import { normaliseName } from './normalise.ts';
+import { Remembered } from './remembered.ts';
 
 const LONGEST_RUN = 6;
-const CACHE = 50_000;
+const CACHE = 20_000;
 
 const encoder = new TextEncoder();
 
@@ -22,7 +23,7 @@ interface Word {
 export class Scanner {
 	readonly #names: NameIndex;
 	readonly #finder: NameFinder;
-	readonly #words = new Map<string, Word>();
+	readonly #words = new Remembered<Word>(CACHE, (written) => this.#read(written));
 	readonly #spelling = new Spelling();
 	readonly #alone = new Spelling();
 
@@ -35,7 +36,7 @@ export class Scanner {
 	scan(words: readonly string[]): readonly ScanMatch[] {
 		const found: ScanMatch[] = [];
 		for (let from = 0; from < words.length; from++) {
-			const first = this.#word(words[from]!);
+			const first = this.#words.of(words[from]!);
 			if (!first.mayBegin) continue;
 			const name = this.#longestFrom(words, from, first);
 			const short = this.#abbreviationAt(words, from);
@@ -45,9 +46,7 @@ export class Scanner {
 		return found;
 	}
 
-	#word(written: string): Word {
-		const known = this.#words.get(written);
-		if (known) return known;
+	#read(written: string): Word {
 		const normal = normaliseName(written);
 		const bytes = encoder.encode(normal);
 		const spelling = this.#alone.clear();
@@ -57,7 +56,7 @@ export class Scanner {
 			normal !== 'the' &&
 			/[\p{Lu}\p{Lo}]/u.test(written) &&
 			spelling.append(bytes, false);
-		const word: Word = {
+		return {
 			bytes,
 			mayBegin,
 			bearers: mayBegin ? this.#finder.plausible(written, this.#names.find(spelling)) : [],
@@ -65,9 +64,6 @@ export class Scanner {
 			clings: /^['’]/.test(written),
 			joins: /^[-‐‑–]$/.test(written)
 		};
-		if (this.#words.size >= CACHE) this.#words.clear();
-		this.#words.set(written, word);
-		return word;
 	}
 
 	#longestFrom(words: readonly string[], from: number, first: Word): ScanMatch | null {
@@ -77,7 +73,7 @@ export class Scanner {
 		const spelling = this.#spelling.clear();
 		spelling.append(first.bytes, false);
 		for (let to = from + 1, count = 1; to < words.length && count < LONGEST_RUN; to++) {
-			const word = this.#word(words[to]!);
+			const word = this.#words.of(words[to]!);
 			// "People" begins no name, but "People’s" does.
 			if (!mayContinue && !word.clings) break;
 			if (word.joins) continue;
