@@ -1,5 +1,5 @@
 /** What does an article say, as the site, the command and the browser read it alike? */
-import type { ArticleReading } from './atlas/atlas.ts';
+import type { ArticleReading } from './atlas/article-part.ts';
 import type { Correction } from './corrections/correction.ts';
 import type { Article } from './model.ts';
 import { readPassage, type Engine } from './reading.ts';

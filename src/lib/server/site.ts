@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { articleReading } from '../core/article-reading.ts';
 import type { Problem } from '../core/article/result.ts';
-import { buildAtlas, type ArticleReading } from '../core/atlas/atlas.ts';
+import type { ArticleReading } from '../core/atlas/article-part.ts';
+import { buildAtlas } from '../core/atlas/atlas.ts';
 import { openGeometries, type Geometries } from '../core/atlas/geometry.ts';
 import { exportFiles } from '../core/export/registry.ts';
 import { readArticles } from './articles-folder.ts';

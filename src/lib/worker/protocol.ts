@@ -4,6 +4,7 @@ import type { WhyCandidate } from '../core/atlas/layers.ts';
 import type { Correction, Stale } from '../core/corrections/correction.ts';
 import type { Article, Kind } from '../core/model.ts';
 import type { ArticleText } from '../ui/article-text.ts';
+import type { Piece } from './layer-pieces.ts';
 
 /** What the map screen draws. */
 export type Layers = Extract<LayersRead, { ok: true }>;
@@ -88,7 +89,7 @@ export type News =
 
 export type Reply =
 	| ({ readonly call: number } & News)
-	| { readonly type: 'layers'; readonly shown: Shown }
+	| { readonly type: 'piece'; readonly piece: Piece }
 	| { readonly type: 'done'; readonly call: number; readonly answer: unknown }
 	/** A bug; nothing that a file holds makes one. */
 	| { readonly type: 'failed'; readonly call: number; readonly message: string };
@@ -112,7 +113,7 @@ const REQUESTS: Readonly<Record<Request['type'], readonly string[]>> = {
 const REPLIES: Readonly<Record<Reply['type'], readonly string[]>> = {
 	progress: ['call', 'done', 'total'],
 	read: ['call', 'read'],
-	layers: ['shown'],
+	piece: ['piece'],
 	done: ['call', 'answer'],
 	failed: ['call', 'message']
 };

@@ -1,6 +1,7 @@
 /** How does the page have articles read without doing the work itself? One client a page, one worker behind it. */
 import type { Article } from '../core/model.ts';
 import type { ArticleText } from '../ui/article-text.ts';
+import { PieceJoiner } from './join-pieces.ts';
 import {
 	isReply,
 	type AnswerOf,
@@ -31,6 +32,7 @@ export class ReaderClient {
 
 	readonly #port: Port;
 	readonly #base: string;
+	readonly #joiner = new PieceJoiner();
 	readonly #waiting = new Map<number, Waiting>();
 	#calls = 0;
 	#opened: Promise<Opened> | null = null;
@@ -135,7 +137,10 @@ export class ReaderClient {
 
 	#hear(message: unknown): void {
 		if (!isReply(message)) return;
-		if (message.type === 'layers') return this.onlayers(message.shown);
+		if (message.type === 'piece') {
+			const shown = this.#joiner.take(message.piece);
+			return shown ? this.onlayers(shown) : undefined;
+		}
 		const waiting = this.#waiting.get(message.call);
 		if (message.type === 'progress' || message.type === 'read') return waiting?.onnews(message);
 		this.#waiting.delete(message.call);

@@ -65,11 +65,13 @@ test('reads again only what changed', async () => {
 test('replays decisions, and names those that are stale', async () => {
 	const decided = correction({ id: 'one', name: 'Kunduz', decision: { type: 'not-a-place' } });
 	const lost = correction({ id: 'two', name: 'Ghazni', decision: { type: 'not-a-place' } });
-	const [shown] = await shownBy(() =>
+	const shown = await shownBy(() =>
 		client.show({ articles: texts, corrections: [decided, lost], focus: null })
 	);
-	expect(shown!.layers.data.places).toEqual([]);
-	expect(shown!.stale.map(({ correction: { id } }) => id)).toEqual(['two']);
+	const { layers, stale } = shown.at(-1)!;
+	expect(layers.data.articles).toHaveLength(12);
+	expect(layers.data.places).toEqual([]);
+	expect(stale.map(({ correction: { id } }) => id)).toEqual(['two']);
 });
 
 test('gives the newest call the way', async () => {

@@ -101,7 +101,7 @@ class ReaderServer {
 				...{ now: this.#surroundings.now, pause: this.#surroundings.pause },
 				signal: AbortSignal.any([signal, showing.signal]),
 				onprogress: (done, total) => tell({ type: 'progress', done, total }),
-				onshown: (shown) => this.#send({ type: 'layers', shown })
+				onpiece: (piece) => this.#send({ type: 'piece', piece })
 			});
 			return null;
 		},

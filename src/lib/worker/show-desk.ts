@@ -1,5 +1,5 @@
 /** When is an atlas shown while articles are still being read? Soon after the first, then at growing intervals. */
-import type { Shown } from './protocol.ts';
+import type { Piece } from './layer-pieces.ts';
 import type { Reader } from './reader.ts';
 
 export interface Showing {
@@ -7,7 +7,7 @@ export interface Showing {
 	now(): number;
 	pause(): Promise<void>;
 	onprogress(done: number, total: number): void;
-	onshown(shown: Shown): void;
+	onpiece(piece: Piece): void;
 }
 
 const FIRST_INTERVAL = 500;
@@ -19,16 +19,18 @@ const SHARE_OF_READING = 5;
 export async function showDesk(reader: Reader, showing: Showing): Promise<void> {
 	const { signal, now, pause } = showing;
 	let interval = 0;
-	let next = now();
+	// Where nothing stands on the map yet, the first article counts.
+	let next = reader.isEmpty ? now() : now() + FIRST_INTERVAL;
 	while (!signal.aborted && reader.readNext()) {
 		showing.onprogress(reader.done, reader.total);
 		if (reader.done < reader.total && now() >= next) {
 			const began = now();
-			showing.onshown(reader.shown());
+			for (const piece of reader.pieces()) showing.onpiece(piece);
 			interval = Math.max(FIRST_INTERVAL, interval * GROWTH, (now() - began) * SHARE_OF_READING);
 			next = now() + interval;
 		}
 		await pause();
 	}
-	if (!signal.aborted) showing.onshown(reader.shown());
+	if (signal.aborted) return;
+	for (const piece of reader.pieces()) showing.onpiece(piece);
 }

@@ -1,7 +1,8 @@
 /** Which small, invented atlas do the tests of these rooms share? */
 import { segment } from '../article/segment.ts';
 import type { Article, Dating, Kind, Mention, Place, PublicationDate } from '../model.ts';
-import { buildAtlas, type ArticleReading, type AtlasInput } from './atlas.ts';
+import type { ArticleReading } from './article-part.ts';
+import { buildAtlas, type AtlasInput } from './atlas.ts';
 import { openGeometries } from './geometry.ts';
 import type { Atlas } from './layers.ts';
 

@@ -1,59 +1,54 @@
 /** What do all articles together say of places and times? Readings in, an atlas out. */
-import type {
-	Article,
-	ArticleRow,
-	Entry,
-	Place,
-	PlaceProperties,
-	PublicationDate,
-	Reading,
-	UnnamedRow
-} from '../model.ts';
+import type { Entry, Place, PlaceProperties } from '../model.ts';
+import { articlePart, articleRow, type ArticlePart, type ArticleReading } from './article-part.ts';
 import { activitySeparator } from './excerpts.ts';
 import { defaultFilters, viewAtlas } from './filter.ts';
 import type { Geometries } from './geometry.ts';
 import type { Atlas, MentionFeature, PlaceFeature, ProvinceFeature } from './layers.ts';
-import { mentionFeatures, partOf, whyRows } from './mention-features.ts';
+import { partOf } from './mention-features.ts';
 import { partLocator } from './part-of-area.ts';
 import { prepareExcerpts, provinceOfAdmin1, provinceToColour } from './prepare.ts';
-import { sentenceAt } from './sentence-at.ts';
 import { tally, tallyPlaces } from './tally.ts';
 import type { AtlasData, ProvinceProperties } from './view.ts';
 import { whenExisted } from './when.ts';
-
-/** An article with what was read from it. */
-export interface ArticleReading {
-	readonly article: Article;
-	readonly published: PublicationDate | null;
-	readonly reading: Reading;
-}
 
 export interface AtlasInput {
 	/** In any order. */
 	readonly articles: readonly ArticleReading[];
 	readonly geometries: Geometries;
-	/** What a region is made of, when a state existed, how a place is called. */
-	readonly gazetteer: { byId(id: string): Pick<Entry, 'title' | 'members' | 'years'> | null };
+	readonly gazetteer: PlaceTable;
+	/** What an article brings, for who has kept it from an earlier atlas. */
+	readonly makePart?: (one: ArticleReading) => ArticlePart;
+}
+
+/** What a region is made of, when a state existed, how a place is called. */
+export interface PlaceTable {
+	byId(id: string): Pick<Entry, 'title' | 'members' | 'years'> | null;
+}
+
+/** Makes the parts of articles; each area's own parts are worked out once. */
+export function partMaker(
+	geometries: Geometries,
+	gazetteer: PlaceTable
+): (one: ArticleReading) => ArticlePart {
+	const locatePart = partLocator((place) =>
+		geometries.shape(place, gazetteer.byId(place.id)?.members ?? [])
+	);
+	return (one) => articlePart(one, locatePart, (id) => gazetteer.byId(id)?.title ?? null);
 }
 
 /** Deterministic: the order of `articles` makes no difference. Human decisions are in the readings. */
-export function buildAtlas({ articles, geometries, gazetteer }: AtlasInput): Atlas {
+export function buildAtlas(input: AtlasInput): Atlas {
+	const { articles, geometries, gazetteer, makePart = partMaker(geometries, gazetteer) } = input;
 	const ordered = [...articles].sort((a, b) => (a.article.slug < b.article.slug ? -1 : 1));
-	const shapeOf = (place: Place) =>
-		geometries.shape(place, gazetteer.byId(place.id)?.members ?? []);
-	const locatePart = partLocator(shapeOf);
-	const mentions = ordered.flatMap(({ article, reading }) =>
-		mentionFeatures(article, reading, locatePart)
-	);
+	const parts = ordered.map(makePart);
+	const mentions = parts.flatMap((part) => part.mentions);
 	const found = placesOf(ordered);
-	// What a person put on the map is in no gazetteer.
-	const titles = new Map(found.map(({ id, title }) => [id, title]));
-	const titleOf = (id: string) => titles.get(id) ?? gazetteer.byId(id)?.title ?? null;
 	const data: AtlasData = {
 		mentions: mentions.map(({ properties }) => properties),
 		places: found.map(bareProperties),
 		articles: ordered.map(articleRow),
-		unnamed: ordered.flatMap((one) => unnamedRows(one, titleOf)),
+		unnamed: parts.flatMap((part) => part.unnamed),
 		provinces: bareProvinces(found, mentions, geometries),
 		existed: new Map()
 	};
@@ -73,7 +68,7 @@ export function buildAtlas({ articles, geometries, gazetteer }: AtlasInput): Atl
 		provinces: provinceFeatures(data, geometries),
 		articles: data.articles,
 		unnamed: data.unnamed,
-		why: Object.fromEntries(ordered.flatMap(({ article, reading }) => whyRows(article, reading))),
+		why: Object.fromEntries(parts.flatMap((part) => part.why)),
 		timeline: {
 			years: viewAtlas(data, defaultFilters()).timeline,
 			published: data.articles.map(({ slug, published_from, published_to, approximate }) => ({
@@ -150,9 +145,11 @@ function bareProvinces(
 
 function provinceFeatures(data: AtlasData, geometries: Geometries): ProvinceFeature[] {
 	const excerpts = prepareExcerpts(data, defaultFilters());
+	const ownOf = groupBy(excerpts, ({ place }) => place?.id ?? null);
+	const reportedOf = groupBy(excerpts, (prepared) => prepared.province);
 	return data.provinces.map((province): ProvinceFeature => {
-		const own = tally(excerpts.filter(({ place }) => place?.id === province.id));
-		const reported = excerpts.filter((prepared) => prepared.province === province.id);
+		const own = tally(ownOf.get(province.id) ?? []);
+		const reported = reportedOf.get(province.id) ?? [];
 		const activity = tally(reported);
 		const activities = new Set(reported.flatMap(({ excerpt }) => excerpt.activities));
 		return {
@@ -171,52 +168,14 @@ function provinceFeatures(data: AtlasData, geometries: Geometries): ProvinceFeat
 	});
 }
 
-function articleRow({ article, published, reading }: ArticleReading): ArticleRow {
-	return {
-		slug: article.slug,
-		title: article.title,
-		authors: article.authors,
-		publisher: article.publisher,
-		published: article.published,
-		published_from: published?.from ?? null,
-		published_to: published?.to ?? null,
-		approximate: published?.approximate ?? false,
-		retrieved: article.retrieved,
-		url: article.url,
-		language: article.language,
-		note: article.note,
-		notes: article.notes,
-		repeats: article.repeats,
-		words: article.text.split(/\s+/u).filter(Boolean).length,
-		mentions: reading.mentions.length,
-		times: reading.times.length,
-		astral: [...article.text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)].map(({ index }) => index)
-	};
-}
-
-function unnamedRows(
-	{ article, reading }: ArticleReading,
-	titleOf: (place: string) => string | null
-): UnnamedRow[] {
-	return reading.unnamed.map((count): UnnamedRow => {
-		const quote = sentenceAt(reading.passage, count);
-		return {
-			article: article.slug,
-			start: count.start,
-			end: count.end,
-			text: count.text,
-			count: count.count,
-			kind: count.kind,
-			within: count.within,
-			within_title: count.within === null ? null : titleOf(count.within),
-			activity: count.activity.join(activitySeparator),
-			from: count.dating?.from ?? null,
-			to: count.dating?.to ?? null,
-			edtf: count.dating?.edtf ?? null,
-			date_text: count.dating?.text ?? null,
-			basis: count.dating?.basis ?? null,
-			excerpt: quote.text,
-			excerpt_start: quote.start
-		};
-	});
+function groupBy<One>(all: readonly One[], keyOf: (one: One) => string | null): Map<string, One[]> {
+	const groups = new Map<string, One[]>();
+	for (const one of all) {
+		const key = keyOf(one);
+		if (key === null) continue;
+		const group = groups.get(key);
+		if (group) group.push(one);
+		else groups.set(key, [one]);
+	}
+	return groups;
 }

@@ -43,7 +43,7 @@ export function viewAtlas(data: AtlasData, filters: Filters): View {
 		({ excerpt, haystack }) =>
 			(filters.articles === null || filters.articles.has(excerpt.article)) &&
 			hasActivity(excerpt.activities, filters.activities) &&
-			words.every((word) => haystack.includes(word))
+			words.every((word) => haystack().includes(word))
 	);
 	const inTime = matching.filter(({ years }) => isInTime(years, filters));
 	const drawn = matching.filter((prepared) => isDrawn(prepared, filters.layers));
@@ -112,12 +112,18 @@ function viewPlaces(
 			years: hull(prepared.flatMap(({ years }) => years)),
 			bars: histogram(prepared.map(({ years }) => years))
 		}))
-		.sort((a, b) => b.excerpts.length - a.excerpts.length || byTitle(a.place, b.place));
+		.map((view) => ({ view, title: fold(view.place.title) }))
+		.sort(
+			(a, b) =>
+				b.view.excerpts.length - a.view.excerpts.length ||
+				compare(a.title, b.title) ||
+				compare(a.view.place.id, b.view.place.id)
+		)
+		.map(({ view }) => view);
 }
 
-function byTitle(a: PlaceProperties, b: PlaceProperties): number {
-	const [one, other] = [fold(a.title), fold(b.title)];
-	return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function choropleth(inTime: readonly PreparedExcerpt[], data: AtlasData): ChoroplethCell[] {
@@ -158,8 +164,10 @@ function viewUnnamed(
 		if (!counted.has(row.article)) return false;
 		if (filters.articles !== null && !filters.articles.has(row.article)) return false;
 		if (!hasActivity(splitActivities(row.activity), filters.activities)) return false;
-		const haystack = fold([row.within_title ?? '', row.text, row.excerpt].join('\n'));
-		if (!words.every((word) => haystack.includes(word))) return false;
+		if (words.length > 0) {
+			const haystack = fold([row.within_title ?? '', row.text, row.excerpt].join('\n'));
+			if (!words.every((word) => haystack.includes(word))) return false;
+		}
 		const article = published.get(row.article);
 		const [from, to] =
 			filters.basis === 'event'

@@ -21,8 +21,8 @@ export interface PreparedExcerpt {
 	readonly province: string | null;
 	/** Runs of years under the chosen basis; empty when undated. */
 	readonly years: readonly Years[];
-	/** Folded text that a query is looked for in. */
-	readonly haystack: string;
+	/** Folded text that a query is looked for in; folded when somebody searches, for that takes long. */
+	readonly haystack: () => string;
 }
 
 interface Preparation {
@@ -48,6 +48,11 @@ export function prepareExcerpts(data: AtlasData, asked: Asked): readonly Prepare
 		preparation.latest = { key, excerpts: makeExcerpts(preparation, asked) };
 	}
 	return preparation.latest.excerpts;
+}
+
+function once(make: () => string): () => string {
+	let made: string | null = null;
+	return () => (made ??= make());
 }
 
 /** Case and accents are no difference to somebody who searches. */
@@ -123,8 +128,8 @@ function makeExcerpts(
 			layer: place && layerOfKind[place.kind],
 			province: reported ? provinceToColour(place, provinces) : null,
 			years: intervalYears(intervals),
-			haystack: fold(
-				[place?.title ?? '', ...mentions.map(({ name }) => name), excerpt.text].join('\n')
+			haystack: once(() =>
+				fold([place?.title ?? '', ...mentions.map(({ name }) => name), excerpt.text].join('\n'))
 			)
 		});
 	}
