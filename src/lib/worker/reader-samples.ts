@@ -63,7 +63,8 @@ export function connected(): { client: ReaderClient; close: () => void } {
 		},
 		// Each article seems to take 300 ms.
 		now: () => (time += 150),
-		pause: () => new Promise((resolve) => setImmediate(resolve))
+		pause: () => new Promise((resolve) => setImmediate(resolve)),
+		wait: async (milliseconds) => void (time += milliseconds)
 	});
 	const client = new ReaderClient(port1, 'http://localhost/');
 	port1.start();

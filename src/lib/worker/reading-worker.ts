@@ -43,4 +43,12 @@ function pause(): Promise<void> {
 	});
 }
 
-serveReader(self as unknown as Port, { open, pause, now: () => performance.now() });
+function wait(time: number, signal: AbortSignal): Promise<void> {
+	return new Promise((resolve) => {
+		if (time <= 0 || signal.aborted) return resolve();
+		setTimeout(resolve, time);
+		signal.addEventListener('abort', () => resolve(), { once: true });
+	});
+}
+
+serveReader(self as unknown as Port, { open, pause, wait, now: () => performance.now() });

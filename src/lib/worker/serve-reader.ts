@@ -12,6 +12,7 @@ import {
 	type Request,
 	type RequestOf
 } from './protocol.ts';
+import { Pace } from './pace.ts';
 import { showDesk } from './show-desk.ts';
 import type { Article } from '../core/model.ts';
 
@@ -25,6 +26,8 @@ export interface Surroundings {
 	now(): number;
 	/** Lets other messages in. */
 	pause(): Promise<void>;
+	/** For so many milliseconds, or until it is cancelled. */
+	wait(time: number, signal: AbortSignal): Promise<void>;
 }
 
 export function serveReader(port: Port, surroundings: Surroundings): void {
@@ -46,6 +49,7 @@ type Handlers = {
 class ReaderServer {
 	readonly #port: Port;
 	readonly #surroundings: Surroundings;
+	readonly #pace = new Pace();
 	readonly #running = new Map<number, AbortController>();
 	#reader: Reader | null = null;
 	#articles = new Map<string, Article>();
@@ -98,7 +102,8 @@ class ReaderServer {
 			this.#articles = new Map(articles.map((article) => [article.slug, article]));
 			reader.lay({ articles, corrections, focus });
 			await showDesk(reader, {
-				...{ now: this.#surroundings.now, pause: this.#surroundings.pause },
+				...this.#surroundings,
+				pace: this.#pace,
 				signal: AbortSignal.any([signal, showing.signal]),
 				onprogress: (done, total) => tell({ type: 'progress', done, total }),
 				onpiece: (piece) => this.#send({ type: 'piece', piece })
