@@ -1,7 +1,7 @@
 /** Which packages does NOTICE.md not name with their licence? */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 
@@ -17,20 +17,25 @@ function rowOf(name: string): string {
 	return `| \`${name}\` | ${license} |`;
 }
 
+/** Names of the packages whose code is in the files of a build, in order. */
+export function packagesIn(bundle: Rolldown.OutputBundle): string[] {
+	const packages = new Set<string>();
+	for (const chunk of Object.values(bundle)) {
+		if (chunk.type !== 'chunk') continue;
+		for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+			const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
+			if (name && renderedLength) packages.add(name);
+		}
+	}
+	return [...packages].sort();
+}
+
 /** Ends a build with an error where code of a package that NOTICE.md does not name gets into it. */
 export function noticePlugin(): Plugin {
 	return {
 		name: 'dateline-notices',
 		generateBundle(_, bundle) {
-			const packages = new Set<string>();
-			for (const chunk of Object.values(bundle)) {
-				if (chunk.type !== 'chunk') continue;
-				for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
-					const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
-					if (name && renderedLength) packages.add(name);
-				}
-			}
-			const missing = missingNotices(packages);
+			const missing = missingNotices(packagesIn(bundle));
 			if (missing.length) this.error(`NOTICE.md lacks: ${missing.join(' ')}`);
 		}
 	};

@@ -4,21 +4,26 @@ import { viewAtlas } from '../lib/core/atlas/filter.ts';
 import { readSiteLayers } from '../lib/core/atlas/site-layers.ts';
 import { atlasOfView, downloadName, wholeAtlasOf } from '../lib/core/export/download.ts';
 import type { Download, Written } from '../lib/core/export/format.ts';
+import { oneFile, writeOneFile } from '../lib/core/export/one-file.ts';
 import { filterWords } from '../lib/core/export/provenance.ts';
 import { downloads } from '../lib/core/export/registry.ts';
 import { loadActivities } from '../lib/server/load-engine.ts';
+import { loadOneFileParts } from '../lib/server/one-file-parts.ts';
 import { buildSite } from '../lib/server/site.ts';
 import { checkArticles, filterOptions, readFilters } from './export-filters.ts';
 import { reportProblems } from './report.ts';
 import { parseCommand, plural, UsageError, write } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
 
+/** What can be asked for: the formats of the registry, and the map itself. */
+const known: readonly (Download | typeof oneFile)[] = [...downloads, oneFile];
+
 const HELP = `usage: dateline export ARTICLES… --format NAME… [--out DIR] [FILTERS] [--site URL] [--corrections FILE]
 
 ARTICLES are folders or files (.md, .txt, .html, .pdf, .docx). NAME is one of these, or "every"; several have
 commas between them:
 
-${downloads.map(({ id, file, note }) => `  ${id.padEnd(18)} ${file.padEnd(22)} ${note}`).join('\n')}
+${known.map(({ id, file, note }) => `  ${id.padEnd(18)} ${file.padEnd(22)} ${note}`).join('\n')}
 
 One format without --out goes to standard output. In DIR the name of each file says the filters.
 
@@ -74,12 +79,15 @@ export async function exportAtlas(args: string[]): Promise<number> {
 	const atlas = view
 		? atlasOfView(layers.data, layers.shapes, view)
 		: wholeAtlasOf(layers.data, layers.shapes);
-	const files = new Map<string, Written>(
-		formats.map((format) => [
-			downloadName(format.file, filters),
-			format.write(atlas, { filters, site })
-		])
-	);
+	const context = { filters, site, title: null };
+	const files = new Map<string, Written>();
+	for (const format of formats) {
+		const content =
+			'write' in format
+				? format.write(atlas, context)
+				: writeOneFile(atlas, context, await loadOneFileParts(built, layers, atlas));
+		files.set(downloadName(format.file, context), content);
+	}
 	const left = layers.data.mentions.length - atlas.mentions.length;
 	const summary =
 		`${plural(atlas.mentions.length, 'mention')} of ${plural(atlas.places.length, 'place')}. ${filterWords(filters)}\n` +
@@ -101,16 +109,16 @@ function refuse(what: string): UsageError {
 	return new UsageError(what, 'export --help');
 }
 
-function readFormats(given: readonly string[]): readonly Download[] {
+function readFormats(given: readonly string[]): typeof known {
 	const names = given.flatMap((each) => each.split(',')).map((name) => name.trim());
 	if (names.length === 0) throw refuse('--format NAME is missing');
-	if (names.includes('every')) return downloads;
-	const unknown = names.find((name) => !downloads.some(({ id }) => id === name));
+	if (names.includes('every')) return known;
+	const unknown = names.find((name) => !known.some(({ id }) => id === name));
 	if (unknown !== undefined) {
-		const known = downloads.map(({ id }) => id).join(', ');
-		throw refuse(`there is no format “${unknown}”; there is ${known}, every`);
+		const ids = known.map(({ id }) => id).join(', ');
+		throw refuse(`there is no format “${unknown}”; there is ${ids}, every`);
 	}
-	return downloads.filter(({ id }) => names.includes(id));
+	return known.filter(({ id }) => names.includes(id));
 }
 
 function readAddress(text: string): string {

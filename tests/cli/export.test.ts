@@ -16,7 +16,7 @@ describe('dateline export', () => {
 			expect(run.stdout).toContain('event dates: 2021–2022');
 		}
 		const names = await readdir(first);
-		expect(names).toHaveLength(11);
+		expect(names).toHaveLength(12);
 		for (const name of names) {
 			expect(name).toMatch(/^dateline-[a-z-]+-2021-2022\.[a-z.]+$/);
 			expect(await readFile(join(first, name)), name).toEqual(await readFile(join(second, name)));

@@ -3,6 +3,7 @@ import { VectorTile } from '@mapbox/vector-tile';
 import type { FeatureCollection, Point } from 'geojson';
 import { PbfReader } from 'pbf';
 import { labelsUrl, readLabels, type GroundLabel, type LabelsFile } from './basemap-types.ts';
+import { fetchFile } from './fetch-file.ts';
 import type { Overview } from './locator.ts';
 import { thin } from './locator-path.ts';
 import { runsOf } from './rings.ts';
@@ -18,16 +19,15 @@ const overviews = new Map<string, Promise<Overview>>();
 /** The names of the ground, read once for each `base`. */
 export function loadGroundNames(base: string): Promise<GroundNames> {
 	return once(names, base, async () => {
-		const response = await fetched(labelsUrl(base));
-		return readLabels((await response.json()) as LabelsFile);
+		const text = new TextDecoder().decode(await fetchFile(labelsUrl(base)));
+		return readLabels(JSON.parse(text) as LabelsFile);
 	});
 }
 
 /** Land and borders of the whole world from the one tile that holds it. */
 export function loadOverview(base: string): Promise<Overview> {
 	return once(overviews, base, async () => {
-		const response = await fetched(`${base}/basemap/ground/0/0/0.pbf`);
-		const tile = new VectorTile(new PbfReader(await response.arrayBuffer()));
+		const tile = new VectorTile(new PbfReader(await fetchFile(`${base}/basemap/ground/0/0/0.pbf`)));
 		return {
 			land: runsOfLayer(tile, 'land', true),
 			borders: runsOfLayer(tile, 'borders', false)
@@ -41,12 +41,6 @@ function runsOfLayer(tile: VectorTile, name: string, isRing: boolean): Overview[
 	return Array.from({ length: layer.length }, (_, index) => layer.feature(index)).flatMap(
 		(feature) => thin(runsOf(feature.toGeoJSON(0, 0, 0).geometry), overviewStep, isRing)
 	);
-}
-
-async function fetched(url: string): Promise<Response> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-	return response;
 }
 
 /** A failure is not kept: the next map tries again. */

@@ -2,6 +2,7 @@
 import { resolve } from '$app/paths';
 import { readLayers, type LayersRead } from '../core/atlas/read-layers.ts';
 import type { WhyCandidate } from '../core/atlas/layers.ts';
+import type { ArticleText } from '../ui/article-text.ts';
 
 const files = {
 	mentions: 'mentions.geojson',
@@ -26,8 +27,17 @@ export async function loadWhy(): Promise<Readonly<Record<string, readonly WhyCan
 	return (await loadJson('why.json')) as Record<string, readonly WhyCandidate[]>;
 }
 
-async function loadJson(file: string): Promise<unknown> {
-	const response = await fetch(resolve('/layers/[file]', { file }));
-	if (!response.ok) throw new Error(`${file}: ${response.status}`);
+/** What the page of an article is made of, for a map in one file. */
+export async function loadText(slug: string): Promise<ArticleText> {
+	return (await fetchJson(resolve('/articles/[slug]/text.json', { slug }))) as ArticleText;
+}
+
+function loadJson(file: string): Promise<unknown> {
+	return fetchJson(resolve('/layers/[file]', { file }));
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	return response.json();
 }

@@ -1,6 +1,8 @@
 /** Where is what is shown read on: on the published site, or on a workbench? The screens are the same. */
 import { createContext } from 'svelte';
 import type { WhyCandidate } from '../core/atlas/layers.ts';
+import type { DownloadFile } from '../core/export/download.ts';
+import type { ArticleText } from '../ui/article-text.ts';
 
 export interface PageLink {
 	readonly id: 'desk' | 'map' | 'articles' | 'review' | 'places' | 'method';
@@ -26,6 +28,29 @@ export interface PlaceOfReading {
 	place(id: string): string | null;
 	/** The candidates of each mention, by its id; asked for when somebody wants to know why. */
 	loadWhy(): Promise<Readonly<Record<string, readonly WhyCandidate[]>>>;
+	/** Asked for when somebody opens the Download menu. */
+	takeAway(): TakeAway;
+}
+
+/** What may be taken away from here, and what the files say of where they are from. */
+export interface TakeAway {
+	/** Of the project; null: a site has none. */
+	readonly title: string | null;
+	/** Where whoever is handed a file can read its articles, with "/" at its end; null: nowhere. */
+	readonly site: string | null;
+	/** The address of a whole layer; null where none is served. */
+	readonly layer: ((file: string) => string) | null;
+	/** An article's text with what was read from it; null: a map in one file cannot be made here. */
+	readonly loadText: ((slug: string) => Promise<ArticleText | null>) | null;
+	/** What no filter touches: the project, its corrections. */
+	readonly whole: readonly WholeFile[];
+}
+
+export interface WholeFile {
+	readonly id: string;
+	readonly name: string;
+	readonly note: string;
+	write(): DownloadFile;
 }
 
 export const [getPlaceOfReading, setPlaceOfReading] = createContext<PlaceOfReading>();

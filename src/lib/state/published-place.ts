@@ -1,6 +1,6 @@
 /** Where does one read on, on the published site? */
 import { resolve } from '$app/paths';
-import { loadWhy } from './load-layers.ts';
+import { loadText, loadWhy } from './load-layers.ts';
 import type { PlaceOfReading } from './place-of-reading.ts';
 import { placeSlug } from './place-slug.ts';
 
@@ -22,6 +22,14 @@ export function publishedPlace(): PlaceOfReading {
 		mention: (slug, mention) => `${article(slug)}?mention=${encodeURIComponent(mention)}`,
 		unnamed: (slug, start) => `${article(slug)}#unnamed-${start}`,
 		place: (id) => resolve('/places/[id]', { id: placeSlug(id) }),
-		loadWhy
+		loadWhy,
+		takeAway: () => ({
+			title: null,
+			// A page opened from disk has no address that another reader could follow.
+			site: location.protocol.startsWith('http') ? new URL(resolve('/'), location.href).href : null,
+			layer: (file) => resolve('/layers/[file]', { file }),
+			loadText,
+			whole: []
+		})
 	};
 }

@@ -4,7 +4,8 @@ import { sampleAtlas } from '../atlas/atlas-samples.ts';
 import { defaultFilters, viewAtlas } from '../atlas/filter.ts';
 import { readLayers } from '../atlas/read-layers.ts';
 import type { Filters } from '../atlas/view.ts';
-import { atlasOfView, downloadFile, downloadName, wholeAtlasOf } from './download.ts';
+import { atlasOfView, downloadFile, downloadName, wholeAtlasOf, wholeName } from './download.ts';
+import { wholeAtlas } from './provenance.ts';
 import { downloads, exportFiles, layerFiles } from './registry.ts';
 
 const files = exportFiles(sampleAtlas());
@@ -44,7 +45,11 @@ describe('what the filters leave', () => {
 		const filters = { ...defaultFilters(), undated: true };
 		const view = viewAtlas(data, filters);
 		for (const format of downloads) {
-			const { name, content } = downloadFile(format, data, shapes, view, filters, null);
+			const { name, content } = downloadFile(format, data, shapes, view, {
+				filters,
+				site: null,
+				title: null
+			});
 			expect(name).toBe(`dateline-${format.file.replace('.', '-with-undated.')}`);
 			if (typeof content === 'string' && name.endsWith('.geojson')) check(content);
 			expect(content.length).toBeGreaterThan(100);
@@ -55,14 +60,14 @@ describe('what the filters leave', () => {
 		const whole = wholeAtlasOf(data, shapes);
 		for (const format of downloads) {
 			if (!layerFiles.has(format.file)) continue;
-			expect(format.write(whole, { filters: null, site: null })).toBe(files.get(format.file));
+			expect(format.write(whole, wholeAtlas)).toBe(files.get(format.file));
 		}
 	});
 });
 
 describe('downloadName', () => {
 	const named = (filters: Partial<Filters>) =>
-		downloadName('places.csv', { ...defaultFilters(), ...filters });
+		downloadName('places.csv', { filters: { ...defaultFilters(), ...filters }, title: null });
 
 	it('says the filters', () => {
 		expect(named({})).toBe('dateline-places.csv');
@@ -83,7 +88,20 @@ describe('downloadName', () => {
 	});
 
 	it('says when nothing is left out', () => {
-		expect(downloadName('articles.csl.json', null)).toBe('dateline-articles-everything.csl.json');
+		expect(downloadName('articles.csl.json', wholeAtlas)).toBe(
+			'dateline-articles-everything.csl.json'
+		);
+	});
+
+	it('says the project', () => {
+		const title = 'Panjshir: 1980s / today?';
+		expect(downloadName('places.csv', { filters: null, title })).toBe(
+			'panjshir-1980s-today-places-everything.csv'
+		);
+		expect(downloadName('places.csv', { filters: defaultFilters(), title: ' … ' })).toBe(
+			'dateline-places.csv'
+		);
+		expect(wholeName('project.zip', title)).toBe('panjshir-1980s-today-project.zip');
 	});
 
 	it('holds nothing that a file system would mind', () => {

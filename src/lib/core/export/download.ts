@@ -7,6 +7,7 @@ import { layerIds, type AtlasData, type Filters, type View } from '../atlas/view
 import { activitySeparator } from '../atlas/excerpts.ts';
 import { statuses as allStatuses } from '../vocabulary.ts';
 import type { Format, Written } from './format.ts';
+import type { ExportContext } from './provenance.ts';
 
 export interface DownloadFile {
 	/** `dateline-mentions-2021-2022.geojson`: says the filters. */
@@ -15,19 +16,18 @@ export interface DownloadFile {
 	readonly content: Written;
 }
 
-/** One file of what the filters leave; `site` is where its articles can be read. */
+/** One file of what the filters leave. */
 export function downloadFile(
 	format: Format,
 	data: AtlasData,
 	shapes: Shapes,
 	view: View,
-	filters: Filters,
-	site: string | null
+	context: ExportContext
 ): DownloadFile {
 	return {
-		name: downloadName(format.file, filters),
+		name: downloadName(format.file, context),
 		mediaType: format.mediaType,
-		content: format.write(atlasOfView(data, shapes, view), { filters, site })
+		content: format.write(atlasOfView(data, shapes, view), context)
 	};
 }
 
@@ -85,18 +85,38 @@ export function atlasOfView(data: AtlasData, shapes: Shapes, view: View): Atlas 
 }
 
 const LONGEST_NAME = 120;
+const LONGEST_TITLE = 60;
 
-/** `mentions.geojson` → `dateline-mentions-2021-2022-by-publication.geojson`; null: the whole atlas. */
-export function downloadName(file: string, filters: Filters | null): string {
+/** `mentions.geojson` → `dateline-mentions-2021-2022-by-publication.geojson`; a project's title stands before. */
+export function downloadName(
+	file: string,
+	{ filters, title }: Pick<ExportContext, 'filters' | 'title'>
+): string {
 	const dot = file.indexOf('.');
-	if (filters === null) return `dateline-${file.slice(0, dot)}-everything${file.slice(dot)}`;
+	const parts = [
+		stemOf(title),
+		file.slice(0, dot),
+		...(filters === null ? ['everything'] : filterParts(filters))
+	];
+	const stem = safeForFiles(parts.join('-')).slice(0, LONGEST_NAME).replace(/-+$/u, '');
+	return stem + file.slice(dot);
+}
+
+/** The name of a file that no filter touches, such as the project itself. */
+export function wholeName(file: string, title: string | null): string {
+	return `${stemOf(title)}-${file}`;
+}
+
+function stemOf(title: string | null): string {
+	return safeForFiles(title ?? '').slice(0, LONGEST_TITLE) || 'dateline';
+}
+
+function filterParts(filters: Filters): string[] {
 	const { years, basis, undated, layers, articles, activities, roles, statuses, query } = filters;
 	const allLayers = layerIds.every((layer) => layers.has(layer));
 	const usualRoles =
 		roles.size === defaultRoles.length && defaultRoles.every((role) => roles.has(role));
 	const parts = [
-		'dateline',
-		file.slice(0, dot),
 		years && (years[0] === years[1] ? `${years[0]}` : `${years[0]}-${years[1]}`),
 		basis === 'publication' && 'by-publication',
 		undated && 'with-undated',
@@ -106,9 +126,8 @@ export function downloadName(file: string, filters: Filters | null): string {
 		!usualRoles && few(roles, 'roles'),
 		statuses.size < allStatuses.length && (few(statuses) || 'no-status'),
 		query
-	].filter((part) => typeof part === 'string' && part !== '');
-	const stem = safeForFiles(parts.join('-')).slice(0, LONGEST_NAME).replace(/-+$/u, '');
-	return stem + file.slice(dot);
+	];
+	return parts.filter((part) => typeof part === 'string' && part !== '') as string[];
 }
 
 /** The values themselves where they are few, else how many. */

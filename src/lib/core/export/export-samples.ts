@@ -67,5 +67,6 @@ export const awkwardAtlas: fc.Arbitrary<Atlas> = fc
 
 export const onSite: ExportContext = {
 	filters: { ...defaultFilters(), years: [2019, 2021], query: 'a "b" @c\n<d>' },
-	site: 'https://example.org/atlas/'
+	site: 'https://example.org/atlas/',
+	title: null
 };

@@ -19,10 +19,12 @@ export interface ExportContext {
 	readonly filters: Filters | null;
 	/** Address of the site on which the articles can be read, with "/" at its end; null: there is none. */
 	readonly site: string | null;
+	/** Of the project; null: the articles of a site, or of a command line. */
+	readonly title: string | null;
 }
 
 /** Of the files that are no download: everything, wherever they are served. */
-export const wholeAtlas: ExportContext = { filters: null, site: null };
+export const wholeAtlas: ExportContext = { filters: null, site: null, title: null };
 
 type Written = string | number | boolean | null | readonly (string | number)[];
 type FilterRecord = { readonly [Name in keyof Filters]: Written };
