@@ -24,7 +24,8 @@ export function indexAt(spans: readonly Span[], offset: number): number {
 	return low - 1;
 }
 
-function findParagraphs(text: string): Span[] {
+/** Spans without outer white space. */
+export function findParagraphs(text: string): Span[] {
 	const separator = isHardWrapped(text) ? /\n[^\S\n]*\n\s*/g : /\s*\n\s*/g;
 	const spans: Span[] = [];
 	let start = 0;

@@ -4,7 +4,7 @@ import type { Decision, Stale } from './correction.ts';
 import { daysOf, OPEN_DATE } from './days.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { isSame, oneLine, overlap, type Located } from './located.ts';
-import { aspectOf, type Aspect } from './precedence.ts';
+import { aspectOf, isDisputed, type Aspect } from './precedence.ts';
 
 /** What the decisions are weighed against. */
 export interface Ground {
@@ -114,16 +114,10 @@ function decide(mention: Mention, winners: Winners, published: PublicationDate |
 		role: role?.type === 'role' ? role.role : mention.role,
 		activity: activity?.type === 'activity' ? activity.activity : mention.activity,
 		confidence: status?.type === 'accept' && mention.place ? 1 : mention.confidence,
-		status: isDisputed(winners) ? 'disputed' : 'checked'
+		status: isDisputed([...winners.values()].map(({ correction }) => correction))
+			? 'disputed'
+			: 'checked'
 	};
-}
-
-/** Who chooses a place after a dispute has settled it. */
-function isDisputed(winners: Winners): boolean {
-	const last = [...winners.values()].findLast(({ correction }) =>
-		['place', 'status'].includes(aspectOf(correction))
-	);
-	return last?.correction.decision.type === 'dispute';
 }
 
 function dating(

@@ -35,10 +35,16 @@ export function aspectOf({ decision }: Pick<Correction, 'decision'>): Aspect {
 export function byPrecedence(corrections: readonly Correction[]): Correction[] {
 	return [...corrections].sort(
 		(a, b) =>
-			reach(a) - reach(b) ||
+			narrowness(a) - narrowness(b) ||
 			time(a) - time(b) ||
 			TYPES.indexOf(a.decision.type) - TYPES.indexOf(b.decision.type)
 	);
+}
+
+/** Of what holds about a mention, the weakest first: who chooses a place after a dispute has settled it. */
+export function isDisputed(corrections: readonly Correction[]): boolean {
+	const last = corrections.findLast((one) => ['place', 'status'].includes(aspectOf(one)));
+	return last?.decision.type === 'dispute';
 }
 
 /** What is decided at a time that nobody noted is older than all else. */
@@ -46,6 +52,7 @@ export function time({ when }: Pick<Correction, 'when'>): number {
 	return when === null ? Number.MIN_SAFE_INTEGER : Date.parse(when);
 }
 
-function reach({ target, article }: Correction): number {
+/** How narrow it is: 0 for a name in the whole project, 1 for a name in an article, 2 for words. */
+export function narrowness({ target, article }: Pick<Correction, 'target' | 'article'>): number {
 	return target ? 2 : article === null ? 0 : 1;
 }
