@@ -16,7 +16,8 @@ export function workbenchPlace(workbench: () => Workbench | null): PlaceOfReadin
 		pages: [
 			{ id: 'desk', name: 'Desk', href: resolve('/workbench') },
 			{ id: 'map', name: 'Map', href: resolve('/workbench/map') },
-			{ id: 'articles', name: 'Articles', href: page }
+			{ id: 'articles', name: 'Articles', href: page },
+			{ id: 'review', name: 'Review', href: resolve('/workbench/review') }
 		],
 		map: resolve('/workbench/map'),
 		articles: page,

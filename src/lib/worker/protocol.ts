@@ -65,7 +65,7 @@ export interface Calls {
 		answer: null;
 	};
 	readonly passage: { request: { readonly slug: string }; answer: ArticleText | null };
-	readonly why: { request: object; answer: WhyRows };
+	readonly why: { request: { readonly mentions: readonly string[] | null }; answer: WhyRows };
 	readonly search: {
 		request: { readonly query: string; readonly limit: number };
 		answer: readonly FoundPlace[];
@@ -106,7 +106,7 @@ const REQUESTS: Readonly<Record<Request['type'], readonly string[]>> = {
 	readFiles: ['files', 'taken'],
 	show: ['changed', 'slugs', 'corrections', 'focus'],
 	passage: ['slug'],
-	why: [],
+	why: ['mentions'],
 	search: ['query', 'limit']
 };
 

@@ -91,9 +91,9 @@ export class ReaderClient {
 		return this.#call('passage', { slug });
 	}
 
-	/** The candidates of every mention read so far. */
-	why(): Promise<WhyRows> {
-		return this.#call('why', {});
+	/** The candidates of these mentions, or of every one read so far. */
+	why(mentions: readonly string[] | null = null): Promise<WhyRows> {
+		return this.#call('why', { mentions });
 	}
 
 	/** Places of the gazetteer whose name is, or begins with, the query; the best known first. */

@@ -107,9 +107,11 @@ export class Reader {
 		return articleText(read.article.text, read.reading, data, slug);
 	}
 
-	why(): WhyRows {
-		const parts = [...this.#readings.values()].map((one) => this.#partOf(one));
-		return Object.fromEntries(parts.flatMap(({ why }) => why));
+	/** Null: of all mentions. */
+	why(mentions: readonly string[] | null): WhyRows {
+		const asked = mentions && new Set(mentions);
+		const rows = [...this.#readings.values()].flatMap((one) => this.#partOf(one).why);
+		return Object.fromEntries(asked ? rows.filter(([id]) => asked.has(id)) : rows);
 	}
 
 	search(query: string, limit: number): FoundPlace[] {

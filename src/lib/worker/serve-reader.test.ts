@@ -126,7 +126,9 @@ test('gives the article screen and “why” what they ask for', async () => {
 	const passage = await client.passage('report-0');
 	expect(passage!.mentions.map(({ name }) => name)).toEqual(['Kunduz']);
 	expect(await client.passage('nothing')).toBeNull();
-	expect(Object.keys(await client.why())).toContain(passage!.mentions[0]!.id);
+	const mention = passage!.mentions[0]!.id;
+	expect(Object.keys(await client.why())).toContain(mention);
+	expect(Object.keys(await client.why([mention]))).toEqual([mention]);
 	const [kabul] = await client.search('Kabul');
 	expect(kabul).toMatchObject({ title: 'Kabul', part_of: expect.stringContaining('Afghanistan') });
 	close();

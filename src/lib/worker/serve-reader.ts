@@ -111,7 +111,7 @@ class ReaderServer {
 			return null;
 		},
 		passage: async ({ slug }) => this.#open().passage(slug),
-		why: async () => this.#open().why(),
+		why: async ({ mentions }) => this.#open().why(mentions),
 		search: async ({ query, limit }) => this.#open().search(query, limit)
 	};
 
