@@ -27,6 +27,11 @@ export function anchorOf(geometry: Geometry): Anchor | null {
 	return anchor;
 }
 
+/** For a shape whose anchor was found elsewhere, off the page's thread. */
+export function rememberAnchor(geometry: Geometry, anchor: Anchor | null): void {
+	known.set(geometry, anchor);
+}
+
 function findAnchor(geometry: Geometry): Anchor | null {
 	const largest = largestPolygon(geometry);
 	if (largest) return anchorOfPolygon(largest);

@@ -8,7 +8,8 @@ export const hatchPixelRatio = 2;
 export function hatch(colour: string): ImageData {
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = size;
-	const context = canvas.getContext('2d');
+	// Read once and never shown: it need not wait for the graphics card.
+	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) return new ImageData(size, size);
 	context.strokeStyle = colour;
 	context.lineWidth = 2.4;

@@ -1,4 +1,5 @@
 /** How does an atlas go to the page without stopping it? In small pieces, and nothing twice that has not changed. */
+import { anchorOf, type Anchor } from '../map/anchor.ts';
 import type { Area } from '../core/atlas/area-for-web.ts';
 import type { ArticlePart } from '../core/atlas/article-part.ts';
 import type { Atlas, MentionFeature, PlaceFeature, ProvinceFeature } from '../core/atlas/layers.ts';
@@ -17,7 +18,13 @@ export type Piece =
 			readonly mentions: readonly MentionFeature[];
 			readonly unnamed: readonly UnnamedRow[];
 	  }
-	| { readonly kind: 'area'; readonly id: string; readonly area: Area }
+	/** `anchor`: where its name stands, which takes long to find. */
+	| {
+			readonly kind: 'area';
+			readonly id: string;
+			readonly area: Area;
+			readonly anchor: Anchor | null;
+	  }
 	| { readonly kind: 'places'; readonly places: readonly WithoutArea<PlaceFeature>[] }
 	| { readonly kind: 'provinces'; readonly provinces: readonly WithoutArea<ProvinceFeature>[] }
 	| { readonly kind: 'rows'; readonly rows: readonly ArticleRow[] }
@@ -46,7 +53,7 @@ export class PieceMaker {
 			const area = areaOf(geometry);
 			if (!area || this.#areas.has(String(id))) continue;
 			this.#areas.add(String(id));
-			yield { kind: 'area', id: String(id), area };
+			yield { kind: 'area', id: String(id), area, anchor: anchorOf(area) };
 		}
 		for (const places of chunks(atlas.places)) yield { kind: 'places', places: places.map(bare) };
 		for (const provinces of chunks(atlas.provinces)) {

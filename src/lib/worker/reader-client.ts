@@ -1,4 +1,6 @@
 /** How does the page have articles read without doing the work itself? One client a page, one worker behind it. */
+import { defaultFilters } from '../core/atlas/filter.ts';
+import { prepareExcerpts } from '../core/atlas/prepare.ts';
 import type { Article } from '../core/model.ts';
 import type { ArticleText } from '../ui/article-text.ts';
 import { PieceJoiner } from './join-pieces.ts';
@@ -135,16 +137,23 @@ export class ReaderClient {
 		});
 	}
 
+	/** Sorting excerpts and drawing them are two tasks, so that neither stops the page for long. */
+	#show(shown: Shown): void {
+		prepareExcerpts(shown.layers.data, defaultFilters());
+		setTimeout(() => this.onlayers(shown));
+	}
+
 	#hear(message: unknown): void {
 		if (!isReply(message)) return;
 		if (message.type === 'piece') {
 			const shown = this.#joiner.take(message.piece);
-			return shown ? this.onlayers(shown) : undefined;
+			return shown ? this.#show(shown) : undefined;
 		}
 		const waiting = this.#waiting.get(message.call);
 		if (message.type === 'progress' || message.type === 'read') return waiting?.onnews(message);
 		this.#waiting.delete(message.call);
-		if (message.type === 'done') waiting?.settle(message.answer);
+		// After the atlas that came before it.
+		if (message.type === 'done') setTimeout(() => waiting?.settle(message.answer));
 		else waiting?.fail(new Error(message.message));
 	}
 }
