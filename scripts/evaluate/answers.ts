@@ -1,6 +1,6 @@
 /** What does the machine answer to the documents of a corpus? The same as `dateline geoparse`. */
-import { learnHomes } from '../../src/cli/homes.ts';
-import type { Line } from '../../src/cli/lines.ts';
+import { tallyBlock, type SourceTallies } from '../../src/cli/geoparse-block.ts';
+import { learnHomes, linesToLearnFrom } from '../../src/cli/homes.ts';
 import { geoparse, parseDocument, type OutputDocument } from '../../src/lib/core/geoparse.ts';
 import type { Engine } from '../../src/lib/core/reading.ts';
 import type { GoldDocument } from './corpus.ts';
@@ -22,7 +22,7 @@ export async function answersTo(
 	{ namesOnly, sources, given, candidates }: AnswerOptions
 ): Promise<OutputDocument[]> {
 	const lines = corpus.map((document) => lineOf(document, given));
-	const homes = new Map(sources ? await learnHomes(asLines(lines)) : []);
+	const homes = await learnHomes(sources ? tallied(lines, engine) : []);
 	return lines.map((line) => {
 		const document = parseDocument(line);
 		if ('error' in document)
@@ -55,6 +55,7 @@ function apart(spans: readonly { readonly start: number; readonly end: number }[
 		});
 }
 
-async function* asLines(lines: readonly string[]): AsyncGenerator<Line> {
-	for (const text of lines) yield { ok: true, text };
+async function* tallied(lines: readonly string[], engine: Engine): AsyncGenerator<SourceTallies> {
+	const all = { bytes: new TextEncoder().encode(lines.join('\n')), firstLine: 1 };
+	for await (const block of linesToLearnFrom([all])) yield tallyBlock(block, engine);
 }

@@ -1,7 +1,8 @@
-/** What are the answers to some lines? The same in the main thread and in a worker. */
+/** What is the answer to some lines, and what do they tell of their sources? The same in every thread. */
 import type { Correction } from '../lib/core/corrections/correction.ts';
 import { geoparse, parseDocument, type GeoparseOptions } from '../lib/core/geoparse.ts';
-import { loadEngine } from '../lib/server/load-engine.ts';
+import type { Engine } from '../lib/core/reading.ts';
+import { tallyRegions, type RegionTally } from '../lib/core/toponym/home.ts';
 import { linesOf, type Block, type NumberedLine } from './lines.ts';
 
 /** Plain values, so that they can be sent to a worker. */
@@ -12,8 +13,8 @@ export interface Settings {
 	readonly corrections: readonly Correction[];
 	/** Where the whole collection is at home. */
 	readonly focus: string | null;
-	/** Pairs of a source and its home region. */
-	readonly homes: readonly (readonly [string, string])[];
+	/** Home region of each source. */
+	readonly homes: ReadonlyMap<string, string>;
 }
 
 export interface Answers {
@@ -23,14 +24,12 @@ export interface Answers {
 	readonly ok: boolean;
 }
 
-export type AnswerBlock = (block: Block) => Answers;
+/** By source. */
+export type SourceTallies = ReadonlyMap<string, RegionTally>;
 
 const encoder = new TextEncoder();
 
-/** Loads the engine once and gives the function that answers blocks of lines. */
-export async function geoparseBlock(settings: Settings): Promise<AnswerBlock> {
-	const engine = await loadEngine();
-	const options: GeoparseOptions = { ...settings, homes: new Map(settings.homes) };
+export function answerBlock(block: Block, engine: Engine, options: GeoparseOptions): Answers {
 	const answer = (line: NumberedLine) => {
 		const document = line.ok
 			? parseDocument(line.text)
@@ -39,14 +38,24 @@ export async function geoparseBlock(settings: Settings): Promise<AnswerBlock> {
 			? { ...document, error: `Line ${line.number}: ${document.error}` }
 			: geoparse(document, engine, options);
 	};
-	return (block) => {
-		let text = '';
-		let ok = true;
-		for (const line of linesOf(block)) {
-			const answered = answer(line);
-			ok &&= !('error' in answered);
-			text += `${JSON.stringify(answered)}\n`;
-		}
-		return { bytes: encoder.encode(text), ok };
-	};
+	let text = '';
+	let ok = true;
+	for (const line of linesOf(block)) {
+		const answered = answer(line);
+		ok &&= !('error' in answered);
+		text += `${JSON.stringify(answered)}\n`;
+	}
+	return { bytes: encoder.encode(text), ok };
+}
+
+export function tallyBlock(block: Block, engine: Engine): SourceTallies {
+	const tallies = new Map<string, RegionTally>();
+	for (const line of linesOf(block)) {
+		const document = line.ok ? parseDocument(line.text) : null;
+		if (!document || 'error' in document || document.source === null) continue;
+		const tally = tallies.get(document.source) ?? new Map<string, number>();
+		tallyRegions(document, engine, tally);
+		tallies.set(document.source, tally);
+	}
+	return tallies;
 }

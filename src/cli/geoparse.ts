@@ -1,11 +1,10 @@
 /** `dateline geoparse`: JSON Lines in, JSON Lines out, in order, in constant memory. */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { readCorrectionsFile } from '../lib/server/corrections-file.ts';
-import { geoparseBlock, type Settings } from './geoparse-block.ts';
-import { learnHomes, spool } from './homes.ts';
-import { readBlocks, readLines, type Block } from './lines.ts';
-import { WorkerPool } from './pool.ts';
+import type { Answers, Settings } from './geoparse-block.ts';
+import { openReaders, type Readers } from './geoparse-threads.ts';
+import { learnHomes, linesToLearnFrom, spool } from './homes.ts';
+import { readBlocks } from './lines.ts';
 import { reportProblems } from './report.ts';
 import { parseCommand, UsageError, wholeNumber, write } from './terminal.ts';
 
@@ -71,47 +70,37 @@ export async function geoparseStream(args: string[]): Promise<number> {
 		candidates: wholeNumber('geoparse', '--candidates', values.candidates, 0),
 		corrections: decisions?.corrections ?? [],
 		focus: values.focus ?? null,
-		homes: []
+		homes: new Map()
 	};
 	const worst = decisions?.problems.length ? 1 : 0;
-	if (!values.sources)
-		return Math.max(worst, await answer(readBlocks(process.stdin), settings, jobs));
+	const readers = await openReaders(jobs);
+	try {
+		const answered = values.sources
+			? await answerTwice(readers, settings)
+			: await writeAll(readers.answer(readBlocks(process.stdin), settings));
+		return Math.max(worst, answered);
+	} finally {
+		await readers.end();
+	}
+}
+
+/** Reads all input first, to learn where its sources are at home. */
+async function answerTwice(readers: Readers, settings: Settings): Promise<number> {
 	const input = await spool(process.stdin);
 	try {
-		const homes = await learnHomes(readLines(input.blocks()));
-		return Math.max(worst, await answer(input.blocks(), { ...settings, homes }, jobs));
+		const homes = await learnHomes(readers.tally(linesToLearnFrom(input.blocks())));
+		return await writeAll(readers.answer(input.blocks(), { ...settings, homes }));
 	} finally {
 		await input.remove();
 	}
 }
 
-/** Answers each line in turn; the status says whether all were documents. */
-async function answer(
-	blocks: AsyncIterable<Block>,
-	settings: Settings,
-	jobs: number
-): Promise<number> {
+/** The status says whether all lines were documents. */
+async function writeAll(answers: AsyncIterable<Answers>): Promise<number> {
 	let status = 0;
-	for await (const { bytes, ok } of jobs === 1
-		? alone(blocks, settings)
-		: shared(blocks, settings, jobs)) {
+	for await (const { bytes, ok } of answers) {
 		if (!ok) status = 1;
 		await write(bytes);
 	}
 	return status;
-}
-
-async function* alone(blocks: AsyncIterable<Block>, settings: Settings) {
-	const answerBlock = await geoparseBlock(settings);
-	for await (const block of blocks) yield answerBlock(block);
-}
-
-async function* shared(blocks: AsyncIterable<Block>, settings: Settings, jobs: number) {
-	const worker = new URL('./geoparse-worker.js', import.meta.url);
-	const pool = new WorkerPool(jobs, () => new Worker(worker, { workerData: settings }));
-	try {
-		yield* pool.map(blocks);
-	} finally {
-		await pool.end();
-	}
 }

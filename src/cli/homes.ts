@@ -1,12 +1,11 @@
 /** Where is each source of a stream at home? Learnt from what its documents speak of, without labels. */
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { geoparse, parseDocument } from '../lib/core/geoparse.ts';
+import { parseDocument } from '../lib/core/geoparse.ts';
 import { homeOf, type RegionTally } from '../lib/core/toponym/home.ts';
-import { loadEngine } from '../lib/server/load-engine.ts';
-import { readBlocks, type Block, type Line } from './lines.ts';
+import type { SourceTallies } from './geoparse-block.ts';
+import { linesOf, readBlocks, type Block } from './lines.ts';
 
 export interface Spool {
 	blocks(): AsyncGenerator<Block>;
@@ -14,16 +13,15 @@ export interface Spool {
 }
 
 /** Copies a stream to a temporary file, so that it can be read twice. */
-export async function spool(stream: NodeJS.ReadableStream): Promise<Spool> {
+export async function spool(stream: AsyncIterable<Uint8Array>): Promise<Spool> {
 	const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
 	const removeFolder = () => rm(folder, { recursive: true, force: true });
 	const file = await open(join(folder, 'input.jsonl'), 'w+');
 	// Where the system allows it, the open file has no name from now on: however this ends, nothing is left.
 	await removeFolder().catch(() => undefined);
-	const kept = { start: 0, autoClose: false } as const;
-	await pipeline(stream, file.createWriteStream(kept));
+	await writeFile(file, stream);
 	return {
-		blocks: () => readBlocks(file.createReadStream(kept)),
+		blocks: () => readBlocks(piecesOf(file)),
 		remove: async () => {
 			await file.close();
 			await removeFolder();
@@ -31,23 +29,59 @@ export async function spool(stream: NodeJS.ReadableStream): Promise<Spool> {
 	};
 }
 
-/** Pairs of a source and the region most of its located names lie in, where one region stands out. */
-export async function learnHomes(lines: AsyncIterable<Line>): Promise<[string, string][]> {
-	const engine = await loadEngine();
-	const tallies = new Map<string, RegionTally>();
-	const options = { times: false, namesOnly: true, candidates: 0, corrections: [] };
-	for await (const line of lines) {
-		const document = line.ok ? parseDocument(line.text) : null;
-		if (!document || 'error' in document || document.source === null) continue;
-		const tally = tallies.get(document.source) ?? new Map<string, number>();
-		for (const { admin1, country, confidence } of geoparse(document, engine, options).toponyms) {
-			const region = admin1 ?? country;
-			if (region) tally.set(region, (tally.get(region) ?? 0) + confidence);
-		}
-		tallies.set(document.source, tally);
+const PIECE = 2 ** 16;
+
+/** Not a stream of the file: while one is not closed, neither is the file. */
+async function* piecesOf(file: FileHandle): AsyncGenerator<Buffer> {
+	for (let position = 0; ;) {
+		const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, position);
+		if (bytesRead === 0) return;
+		position += bytesRead;
+		yield buffer.subarray(0, bytesRead);
 	}
-	return [...tallies].flatMap(([source, tally]) => {
-		const home = homeOf(tally);
-		return home ? [[source, home] as [string, string]] : [];
-	});
+}
+
+/** All of so many documents of a source are learnt from; of as many again each second one, then each fourth, … */
+const STEP = 100;
+const encoder = new TextEncoder();
+
+/**
+ * The lines that sources are learnt from. The more documents a source has, the less each of them says of its home, and
+ * reading is what takes time; but some are taken from everywhere in the stream.
+ */
+export async function* linesToLearnFrom(
+	blocks: AsyncIterable<Block> | Iterable<Block>
+): AsyncGenerator<Block> {
+	const seen = new Map<string, number>();
+	for await (const block of blocks) {
+		let lines = '';
+		for (const line of linesOf(block)) {
+			const document = line.ok ? parseDocument(line.text) : null;
+			if (!line.ok || !document || 'error' in document || document.source === null) continue;
+			const before = seen.get(document.source) ?? 0;
+			seen.set(document.source, before + 1);
+			const stride = 2 ** Math.floor(Math.log2(before / STEP + 1));
+			if (before % stride === 0) lines += `${line.text}\n`;
+		}
+		if (lines) yield { bytes: encoder.encode(lines), firstLine: block.firstLine };
+	}
+}
+
+/** The region most of a source's located names lie in, where one region stands out. */
+export async function learnHomes(
+	tallies: AsyncIterable<SourceTallies> | Iterable<SourceTallies>
+): Promise<ReadonlyMap<string, string>> {
+	const sums = new Map<string, RegionTally>();
+	for await (const tally of tallies)
+		for (const [source, regions] of tally) {
+			const sum = sums.get(source) ?? new Map<string, number>();
+			for (const [region, belief] of regions) sum.set(region, (sum.get(region) ?? 0) + belief);
+			sums.set(source, sum);
+		}
+	return new Map(
+		[...sums].flatMap(([source, sum]) => {
+			const home = homeOf(sum);
+			return home ? [[source, home] as const] : [];
+		})
+	);
 }

@@ -53,3 +53,24 @@ it('says which line is not UTF-8, and goes on', async () => {
 		[3, 'B']
 	]);
 });
+
+it('cuts a long piece into blocks of whole lines, each in memory of its own', async () => {
+	const lines = Array.from(
+		{ length: 3000 },
+		(_, i) => `line ${i}${i % 500 ? '' : 'x'.repeat(40_000)}`
+	);
+	async function* stream() {
+		yield Buffer.from(lines.join('\n'));
+	}
+	const seen: string[] = [];
+	let count = 0;
+	for await (const block of readBlocks(stream())) {
+		expect(block.bytes.byteLength).toBe(block.bytes.buffer.byteLength);
+		expect(block.bytes.byteLength).toBeLessThan(80_000);
+		expect(block.firstLine).toBe(seen.length + 1);
+		for (const line of linesOf(block)) if (line.ok) seen.push(line.text);
+		count++;
+	}
+	expect(seen).toEqual(lines);
+	expect(count).toBeGreaterThan(6);
+});

@@ -11,23 +11,37 @@ export interface Block {
 
 const LINE_FEED = 10;
 
-/** A block for each piece of the stream that ends a line: what has come is answered before more is waited for. */
+/** Where several threads share a short stream, each should get some of it. */
+const LEAST = 2 ** 14;
+
+/** Blocks for each piece of the stream that ends a line: what has come is answered before more is waited for. */
 export async function* readBlocks(stream: AsyncIterable<Buffer>): AsyncGenerator<Block> {
 	let parts: Buffer[] = [];
 	let firstLine = 1;
 	for await (const piece of stream) {
 		const end = piece.lastIndexOf(LINE_FEED) + 1;
 		if (end > 0) {
-			const bytes = join([...parts, piece.subarray(0, end)]);
+			const lines = join([...parts, piece.subarray(0, end)]);
 			parts = [];
-			const block = { bytes, firstLine };
-			// Before the block is handed on: its bytes may be another thread's then.
-			firstLine += countLineFeeds(bytes);
-			yield block;
+			for (const bytes of cut(lines)) {
+				const block = { bytes, firstLine };
+				// Before the block is handed on: its bytes may be another thread's then.
+				firstLine += countLineFeeds(bytes);
+				yield block;
+			}
 		}
 		if (end < piece.length) parts.push(piece.subarray(end));
 	}
 	if (parts.length) yield { bytes: join(parts), firstLine };
+}
+
+/** Whole lines together, each part in memory of its own. */
+function* cut(lines: Uint8Array<ArrayBuffer>): Generator<Uint8Array<ArrayBuffer>> {
+	for (let start = 0; start < lines.length;) {
+		const end = lines.indexOf(LINE_FEED, start + LEAST - 1) + 1 || lines.length;
+		yield lines.slice(start, end);
+		start = end;
+	}
 }
 
 /** The lines of a block without their ends, blank ones left out; `ok: false` for one that is not UTF-8. */
@@ -40,11 +54,6 @@ export function* linesOf({ bytes, firstLine }: Block): Generator<NumberedLine> {
 		if (!line.ok || line.text.trim()) yield { ...line, number };
 		start = end + 1;
 	}
-}
-
-/** All lines of a stream, one at a time. */
-export async function* readLines(blocks: AsyncIterable<Block>): AsyncGenerator<Line> {
-	for await (const block of blocks) yield* linesOf(block);
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -1,26 +1,46 @@
 /** How do several threads answer one stream without losing its order or filling the memory? */
 import type { Worker } from 'node:worker_threads';
-import type { Answers } from './geoparse-block.ts';
 import type { Block } from './lines.ts';
 
 /** Blocks that may wait for each thread: enough that none idles, few enough that memory stays constant. */
 const WINDOW = 4;
 
+/** Threads that answer `{ task, block }`, each in the order it was asked. */
 export class WorkerPool {
 	readonly #threads: readonly Thread[];
 
-	constructor(size: number, startWorker: () => Worker) {
-		this.#threads = Array.from({ length: size }, () => new Thread(startWorker()));
+	constructor(workers: readonly Worker[]) {
+		this.#threads = workers.map((worker) => new Thread(worker));
 	}
 
-	/** The answers, in the order of the blocks. A thread that fails fails the whole. */
-	async *map(blocks: AsyncIterable<Block>): AsyncGenerator<Answers> {
-		const waiting: Promise<Answers>[] = [];
-		for await (const block of blocks) {
-			waiting.push(this.#leastBusy().ask(block));
-			if (waiting.length >= WINDOW * this.#threads.length) yield await waiting.shift()!;
+	/** Told to each thread; none answers. */
+	tell(message: unknown): void {
+		for (const thread of this.#threads) thread.tell(message);
+	}
+
+	/**
+	 * The answers, in the order of the blocks; one that is ready does not wait for a block that is not. A thread that
+	 * fails fails the whole.
+	 */
+	async *map<Answer>(task: string, blocks: AsyncIterable<Block>): AsyncGenerator<Answer> {
+		const waiting: Promise<unknown>[] = [];
+		const most = WINDOW * this.#threads.length;
+		const source = blocks[Symbol.asyncIterator]();
+		let coming: Promise<IteratorResult<Block>> | null = null;
+		for (let ended = false; !ended || waiting.length > 0;) {
+			if (!ended && waiting.length < most) {
+				coming ??= source.next();
+				const first = waiting[0]?.then(() => null);
+				const next = await (first ? Promise.race([first, coming]) : coming);
+				if (next) {
+					coming = null;
+					if (next.done) ended = true;
+					else waiting.push(this.#leastBusy().ask(task, next.value));
+					continue;
+				}
+			}
+			yield (await waiting.shift()) as Answer;
 		}
-		for (const answers of waiting) yield await answers;
 	}
 
 	#leastBusy(): Thread {
@@ -32,15 +52,14 @@ export class WorkerPool {
 	}
 }
 
-/** A worker answers in the order it was asked. */
 class Thread {
 	readonly #worker: Worker;
 	#failure: Error | undefined;
-	readonly #open: { resolve: (answers: Answers) => void; reject: (error: Error) => void }[] = [];
+	readonly #open: { resolve: (answer: unknown) => void; reject: (error: Error) => void }[] = [];
 
 	constructor(worker: Worker) {
 		this.#worker = worker;
-		worker.on('message', (answers: Answers) => this.#open.shift()?.resolve(answers));
+		worker.on('message', (answer: unknown) => this.#open.shift()?.resolve(answer));
 		worker.on('error', (error: Error) => {
 			this.#failure = error;
 			for (const { reject } of this.#open.splice(0)) reject(error);
@@ -52,13 +71,17 @@ class Thread {
 		return this.#open.length;
 	}
 
-	ask(block: Block): Promise<Answers> {
+	tell(message: unknown): void {
+		this.#worker.postMessage(message);
+	}
+
+	ask(task: string, block: Block): Promise<unknown> {
 		if (this.#failure) throw this.#failure;
-		const answers = new Promise<Answers>((resolve, reject) => this.#open.push({ resolve, reject }));
+		const answer = new Promise((resolve, reject) => this.#open.push({ resolve, reject }));
 		// Whoever reads the answers meets the failure in turn; until then it is not unhandled.
-		answers.catch(() => undefined);
-		this.#worker.postMessage(block, [block.bytes.buffer]);
-		return answers;
+		answer.catch(() => undefined);
+		this.#worker.postMessage({ task, block }, [block.bytes.buffer]);
+		return answer;
 	}
 
 	async end(): Promise<void> {

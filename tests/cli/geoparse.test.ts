@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -158,8 +159,11 @@ describe('dateline geoparse', () => {
 			source: 'valley-news',
 			text: 'A fire broke out in Paris on Monday.'
 		};
-		const { answers } = await geoparse([...local, probe], ['--sources']);
+		const { answers, status, stderr } = await geoparse([...local, probe], ['--sources']);
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 		expect(answers.at(-1).toponyms[0]).toMatchObject({ name: 'Paris', admin1: 'US.TX' });
+		const together = await geoparse([...local, probe], ['--sources', '--jobs', '2']);
+		expect(together).toMatchObject({ status: 0, answers });
 		const alone = await geoparse([probe]);
 		expect(alone.answers[0].toponyms[0]).toMatchObject({ country: 'FR' });
 	});
@@ -237,18 +241,53 @@ describe('dateline geoparse', () => {
 		}
 	});
 
-	it('ends quietly when its reader has seen enough', async () => {
-		const child = spawn(process.execPath, [join(root, 'bin', 'dateline.js'), 'geoparse'], {
-			cwd: root
-		});
-		let stderr = '';
-		child.stderr.on('data', (data) => (stderr += data));
-		child.stdin.on('error', () => undefined);
-		child.stdout.once('data', () => child.stdout.destroy());
-		const line = `${JSON.stringify({ id: 1, text: text.repeat(20) })}\n`;
-		for (let i = 0; i < 200; i++) child.stdin.write(line);
+	it.each(['1', '2'])('answers what has come before it waits, with --jobs %s', async (jobs) => {
+		const child = spawn(
+			process.execPath,
+			[join(root, 'bin', 'dateline.js'), 'geoparse', '--jobs', jobs],
+			{ cwd: root }
+		);
+		let answered = '';
+		for (const id of [1, 2]) {
+			child.stdin.write(`${JSON.stringify({ id, text })}\n`);
+			while (!answered.includes(`{"id":${id},`) || !answered.endsWith('\n')) {
+				const [data] = (await once(child.stdout, 'data')) as [Buffer];
+				answered += data.toString();
+			}
+		}
 		child.stdin.end();
-		const status = await new Promise((resolve) => child.on('close', resolve));
-		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		expect(await once(child, 'close')).toEqual([0, null]);
 	});
+
+	it('ends with its threads when it is interrupted', async () => {
+		const child = spawn(
+			process.execPath,
+			[join(root, 'bin', 'dateline.js'), 'geoparse', '--jobs', '2'],
+			{ cwd: root }
+		);
+		child.stdin.write(`${JSON.stringify({ id: 1, text })}\n`);
+		await once(child.stdout, 'data');
+		child.kill('SIGINT');
+		expect(await once(child, 'close')).toEqual([null, 'SIGINT']);
+	});
+
+	it.each(['1', '2'])(
+		'ends quietly when its reader has seen enough, with --jobs %s',
+		async (jobs) => {
+			const child = spawn(
+				process.execPath,
+				[join(root, 'bin', 'dateline.js'), 'geoparse', '--jobs', jobs],
+				{ cwd: root }
+			);
+			let stderr = '';
+			child.stderr.on('data', (data) => (stderr += data));
+			child.stdin.on('error', () => undefined);
+			child.stdout.once('data', () => child.stdout.destroy());
+			const line = `${JSON.stringify({ id: 1, text: text.repeat(20) })}\n`;
+			for (let i = 0; i < 200; i++) child.stdin.write(line);
+			child.stdin.end();
+			const status = await new Promise((resolve) => child.on('close', resolve));
+			expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		}
+	);
 });

@@ -2,21 +2,32 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { readVocabulary } from '../core/activity/vocabulary.ts';
+import { layOutGazetteer, type GazetteerTables } from '../core/gazetteer/gazetteer.ts';
 import { openEngine } from '../core/open-engine.ts';
 import type { Engine } from '../core/reading.ts';
 import { dataFile, staticFile } from './project.ts';
 
 export class SettingsError extends Error {}
 
-/** @throws SettingsError with a sentence that names the file, where a hand-edited file cannot be read. */
-export async function loadEngine(): Promise<Engine> {
+/**
+ * `tables`: the gazetteer as another thread laid it out, so that this one need not.
+ * @throws SettingsError with a sentence that names the file, where a hand-edited file cannot be read.
+ */
+export async function loadEngine(tables?: GazetteerTables): Promise<Engine> {
 	const [gazetteer, model, activities] = await Promise.all([
-		readFile(staticFile('gazetteer', 'gazetteer.pack')).then(gunzip),
+		tables ?? readGazetteer(),
 		readFile(staticFile('model', 'tagger.pack')),
 		loadActivities()
 	]);
 	return openEngine({ gazetteer, model, activities });
 }
+
+/** In memory that several threads can read at once. */
+export async function loadSharedGazetteer(): Promise<GazetteerTables> {
+	return layOutGazetteer(await readGazetteer(), SharedArrayBuffer);
+}
+
+const readGazetteer = async () => gunzip(await readFile(staticFile('gazetteer', 'gazetteer.pack')));
 
 /** @throws SettingsError likewise. */
 export async function loadActivities(): Promise<Engine['activities']> {

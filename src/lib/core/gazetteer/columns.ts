@@ -67,8 +67,14 @@ export interface Header {
 
 export type Columns = Readonly<Record<Column, Uint8Array | Uint16Array | Uint32Array | Int32Array>>;
 
+/** Where tables are laid out: what lies in shared memory is read by several threads without a copy. */
+export type Memory = new (length: number) => ArrayBufferLike;
+
 /** Throws when the bytes are not a compiled gazetteer: that is a broken build, not bad input. */
-export function readColumns(bytes: Uint8Array): { header: Header; columns: Columns } {
+export function readColumns(
+	bytes: Uint8Array,
+	memory: Memory
+): { header: Header; columns: Columns } {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (bytes.byteLength < 12 || view.getUint32(0) !== MAGIC)
 		throw new Error('These bytes are not a compiled gazetteer.');
@@ -81,16 +87,22 @@ export function readColumns(bytes: Uint8Array): { header: Header; columns: Colum
 		const planes = bytes.subarray(offset, offset + length * width);
 		if (planes.length !== length * width) throw new Error('The compiled gazetteer is cut short.');
 		offset += length * width;
-		columns[name] =
-			name === 'lat' || name === 'lon' ? sums(merge(planes, length)) : widen(planes, width, length);
+		columns[name] = widen(planes, width, length, memory);
+		if (name === 'lat' || name === 'lon') columns[name] = sums(columns[name]);
 	});
 	return { header, columns: columns as Columns };
 }
 
-function widen(planes: Uint8Array, width: number, length: number): Columns[Column] {
-	// A copy, so that these few columns do not hold on to the whole file.
-	if (width === 1) return planes.slice();
-	return width === 2 ? Uint16Array.from(merge(planes, length)) : merge(planes, length);
+/** A copy, so that the columns do not hold on to the whole file. */
+function widen(planes: Uint8Array, width: number, length: number, memory: Memory): Columns[Column] {
+	const column =
+		width === 1
+			? new Uint8Array(new memory(length))
+			: width === 2
+				? new Uint16Array(new memory(2 * length))
+				: new Uint32Array(new memory(4 * length));
+	column.set(width === 1 ? planes : merge(planes, length));
+	return column;
 }
 
 function merge(planes: Uint8Array, length: number): Uint32Array {
@@ -103,10 +115,11 @@ function merge(planes: Uint8Array, length: number): Uint32Array {
 	return merged;
 }
 
-function sums(differences: Uint32Array): Int32Array {
-	const values = new Int32Array(differences.length);
+/** In place: each number was the difference to the one before, folded so that none is negative. */
+function sums(differences: Columns[Column]): Int32Array {
+	const values = new Int32Array(differences.buffer);
 	let value = 0;
-	for (let i = 0; i < differences.length; i++) {
+	for (let i = 0; i < values.length; i++) {
 		const folded = differences[i]!;
 		value += folded & 1 ? -((folded + 1) >>> 1) : folded >>> 1;
 		values[i] = value;

@@ -1,20 +1,37 @@
 /** How is the compiled gazetteer opened? */
 import type { Gazetteer } from '../model.ts';
-import { readColumns } from './columns.ts';
+import { readColumns, type Columns, type Header, type Memory } from './columns.ts';
 import { Entries } from './entries.ts';
 import { NameFinder } from './name-finder.ts';
-import { NameIndex } from './name-index.ts';
+import { layOutNames, NameIndex, type NameTables } from './name-index.ts';
 import { Scanner } from './scanner.ts';
 
 /** Far more than it will ever be: a damaged file must not ask for all memory. */
 const LARGEST = 2 ** 27;
 
+/** A gazetteer ready for look-ups as plain values, which can be handed to other threads. */
+export interface GazetteerTables {
+	readonly header: Header;
+	readonly columns: Columns;
+	readonly names: NameTables;
+}
+
 /** `bytes` as written by scripts/data, not gzipped. Throws when they are anything else. */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
-	const { header, columns } = readColumns(bytes);
-	const names = new NameIndex(header, columns);
-	// The names are in the index now: without them the file's bytes can be let go.
-	const entries = new Entries(header, { ...columns, names: new Uint8Array(0) });
+	return gazetteerOver(layOutGazetteer(bytes, ArrayBuffer));
+}
+
+/** The same in two steps, so that the tables may lie in shared memory. */
+export function layOutGazetteer(bytes: Uint8Array, memory: Memory): GazetteerTables {
+	const { header, columns } = readColumns(bytes, memory);
+	const names = layOutNames(header, columns, memory);
+	// The names are in their tables now, and need not be kept a second time.
+	return { header, columns: { ...columns, names: new Uint8Array(0) }, names };
+}
+
+export function gazetteerOver({ header, columns, names: tables }: GazetteerTables): Gazetteer {
+	const names = new NameIndex(tables);
+	const entries = new Entries(header, columns);
 	const finder = new NameFinder(header, entries, names);
 	const scanner = new Scanner(names, finder);
 	return {

@@ -1,5 +1,5 @@
 /** Which names of the gazetteer are spelt like this? A hash table over their UTF-8 bytes. */
-import { SAME_AS_TITLE, type Columns, type Header } from './columns.ts';
+import { SAME_AS_TITLE, type Columns, type Header, type Memory } from './columns.ts';
 
 /**
  * FNV-1a: quick to extend by a word, which is all that scanning text needs. Its low bits alone are
@@ -42,61 +42,57 @@ export class Spelling {
 	}
 }
 
-export class NameIndex {
+/** Typed arrays alone: they can be handed to another thread. */
+export interface NameTables {
 	/** Entry and type (a number of `NAME_TYPES`) of each name. */
+	readonly entryOf: Uint32Array;
+	readonly typeOf: Uint8Array;
+	/** All names one after the other, and where each begins. */
+	readonly text: Uint8Array;
+	readonly starts: Uint32Array;
+	readonly hashes: Int32Array;
+	/** Open addressing; 0 is free, else a name's number plus one. */
+	readonly slots: Uint32Array;
+	/** A bit for each hash of what a longer name begins with. */
+	readonly prefixes: Uint8Array;
+}
+
+export function layOutNames(header: Header, columns: Columns, memory: Memory): NameTables {
+	const total = header.names;
+	const tables: NameTables = {
+		entryOf: new Uint32Array(new memory(total * 4)),
+		typeOf: new Uint8Array(new memory(total)),
+		text: new Uint8Array(new memory(lengthOfNames(header, columns))),
+		starts: new Uint32Array(new memory((total + 1) * 4)),
+		hashes: new Int32Array(new memory(total * 4)),
+		slots: new Uint32Array(new memory(4 * 2 ** Math.max(4, Math.ceil(Math.log2(total * 1.5 + 1))))),
+		prefixes: new Uint8Array(new memory(2 ** (PREFIX_BITS - 3)))
+	};
+	spellOut(header, columns, tables);
+	hashAll(tables);
+	insertAll(tables);
+	return tables;
+}
+
+export class NameIndex {
 	readonly entryOf: Uint32Array;
 	readonly typeOf: Uint8Array;
 	readonly #text: Uint8Array;
 	readonly #starts: Uint32Array;
 	readonly #hashes: Int32Array;
-	/** Open addressing; 0 is free, else a name's number plus one. */
-	readonly #table: Uint32Array;
+	readonly #slots: Uint32Array;
 	readonly #mask: number;
-	readonly #prefixes = new Uint8Array(2 ** (PREFIX_BITS - 3));
+	readonly #prefixes: Uint8Array;
 
-	constructor(header: Header, columns: Columns) {
-		const total = header.names;
-		this.entryOf = new Uint32Array(total);
-		this.typeOf = new Uint8Array(total);
-		this.#starts = new Uint32Array(total + 1);
-		this.#hashes = new Int32Array(total);
-		this.#text = new Uint8Array(columns.names.length + columns.titles.length);
-		const size = 2 ** Math.max(4, Math.ceil(Math.log2(total * 1.5 + 1)));
-		this.#table = new Uint32Array(size);
-		this.#mask = size - 1;
-		this.#layOut(header, columns);
-		hashAll(this.#text, this.#starts, this.#hashes, this.#prefixes);
-		insertAll(this.#hashes, this.#table);
-	}
-
-	/** All names one after the other, and whose they are. */
-	#layOut(header: Header, columns: Columns): void {
-		const { nameCount, nameLength, nameType, names, titles, titleLength } = columns;
-		const [text, starts] = [this.#text, this.#starts];
-		let name = 0;
-		let end = 0;
-		let stored = 0;
-		let title = 0;
-		for (let entry = 0; entry < header.size; entry++) {
-			const width = titleLength[entry]!;
-			for (let count = nameCount[entry]!; count > 0; count--, name++) {
-				const flags = nameType[name]!;
-				this.entryOf[name] = entry;
-				this.typeOf[name] = flags & ~SAME_AS_TITLE;
-				starts[name] = end;
-				if (flags >= SAME_AS_TITLE) {
-					for (let i = title; i < title + width; i++) {
-						const byte = titles[i]!;
-						text[end++] = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
-					}
-				} else {
-					const next = stored + nameLength[name]!;
-					while (stored < next) text[end++] = names[stored++]!;
-				}
-			}
-			title += width;
-		}
-		starts[name] = end;
+	constructor({ entryOf, typeOf, text, starts, hashes, slots, prefixes }: NameTables) {
+		this.entryOf = entryOf;
+		this.typeOf = typeOf;
+		this.#text = text;
+		this.#starts = starts;
+		this.#hashes = hashes;
+		this.#slots = slots;
+		this.#mask = slots.length - 1;
+		this.#prefixes = prefixes;
 	}
 
 	/** Numbers of all names spelt exactly so, in the order of the file. */
@@ -104,7 +100,7 @@ export class NameIndex {
 		const found: number[] = [];
 		const { hash } = spelling;
 		for (let slot = (hash ^ (hash >>> 15)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-			const number = this.#table[slot]!;
+			const number = this.#slots[slot]!;
 			if (number === 0) return found;
 			if (this.#is(number - 1, spelling)) found.push(number - 1);
 		}
@@ -133,12 +129,46 @@ export class NameIndex {
 
 // Functions of their own, because loading waits for them: small ones are compiled sooner and better.
 
-function hashAll(
-	text: Uint8Array,
-	starts: Uint32Array,
-	hashes: Int32Array,
-	prefixes: Uint8Array
-): void {
+function lengthOfNames(header: Header, columns: Columns): number {
+	const { nameCount, nameType, titleLength, names } = columns;
+	let length = names.length;
+	let name = 0;
+	for (let entry = 0; entry < header.size; entry++)
+		for (let count = nameCount[entry]!; count > 0; count--, name++)
+			if (nameType[name]! >= SAME_AS_TITLE) length += titleLength[entry]!;
+	return length;
+}
+
+function spellOut(header: Header, columns: Columns, tables: NameTables): void {
+	const { nameCount, nameLength, nameType, names, titles, titleLength } = columns;
+	const { entryOf, typeOf, text, starts } = tables;
+	let name = 0;
+	let end = 0;
+	let stored = 0;
+	let title = 0;
+	for (let entry = 0; entry < header.size; entry++) {
+		const width = titleLength[entry]!;
+		for (let count = nameCount[entry]!; count > 0; count--, name++) {
+			const flags = nameType[name]!;
+			entryOf[name] = entry;
+			typeOf[name] = flags & ~SAME_AS_TITLE;
+			starts[name] = end;
+			if (flags >= SAME_AS_TITLE) {
+				for (let i = title; i < title + width; i++) {
+					const byte = titles[i]!;
+					text[end++] = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+				}
+			} else {
+				const next = stored + nameLength[name]!;
+				while (stored < next) text[end++] = names[stored++]!;
+			}
+		}
+		title += width;
+	}
+	starts[name] = end;
+}
+
+function hashAll({ text, starts, hashes, prefixes }: NameTables): void {
 	for (let name = 0; name < hashes.length; name++) {
 		const end = starts[name + 1]!;
 		let hash = HASH_START;
@@ -154,12 +184,12 @@ function hashAll(
 	}
 }
 
-function insertAll(hashes: Int32Array, table: Uint32Array): void {
-	const mask = table.length - 1;
+function insertAll({ hashes, slots }: NameTables): void {
+	const mask = slots.length - 1;
 	for (let name = 0; name < hashes.length; name++) {
 		const hash = hashes[name]!;
 		let slot = (hash ^ (hash >>> 15)) & mask;
-		while (table[slot] !== 0) slot = (slot + 1) & mask;
-		table[slot] = name + 1;
+		while (slots[slot] !== 0) slot = (slot + 1) & mask;
+		slots[slot] = name + 1;
 	}
 }
