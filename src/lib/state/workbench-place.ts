@@ -17,7 +17,8 @@ export function workbenchPlace(workbench: () => Workbench | null): PlaceOfReadin
 			{ id: 'desk', name: 'Desk', href: resolve('/workbench') },
 			{ id: 'map', name: 'Map', href: resolve('/workbench/map') },
 			{ id: 'articles', name: 'Articles', href: page },
-			{ id: 'review', name: 'Review', href: resolve('/workbench/review') }
+			{ id: 'review', name: 'Review', href: resolve('/workbench/review') },
+			{ id: 'method', name: 'Method', href: resolve('/workbench/method') }
 		],
 		map: resolve('/workbench/map'),
 		articles: page,
