@@ -1,6 +1,7 @@
 /** Which annotated words does the tagger learn from? */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formAt } from '../../src/lib/core/article/word-form.ts';
 import type { Token } from '../../src/lib/core/model.ts';
 import { TAGS } from '../../src/lib/core/toponym/chain.ts';
 import { splitTokens, type Word } from '../../src/lib/core/toponym/words.ts';
@@ -37,7 +38,8 @@ export function annotatedWords(document: AnnotatedDocument): AnnotatedWords {
 	let offset = 0;
 	document.sentences.forEach((sentence, index) => {
 		sentence.tokens.forEach((text, i) => {
-			tokens.push({ start: offset, end: offset + text.length, text, sentence: index });
+			const form = formAt(text, 0, text.length);
+			tokens.push({ start: offset, end: offset + text.length, form, sentence: index });
 			tagAt.set(offset, Math.max(0, TAGS.indexOf(sentence.tags[i] as (typeof TAGS)[number])));
 			offset += text.length + 1;
 		});

@@ -4,6 +4,7 @@
  * Offsets are UTF-16 code units of the article's text; spans are half open, `text.slice(start, end)`.
  * Days are ISO `YYYY-MM-DD`; intervals of days are closed at both ends. Coordinates are WGS 84 degrees.
  */
+import type { WordForm } from './article/word-form.ts';
 import type { Stale } from './corrections/correction.ts';
 import type { CompassWords } from './toponym/compass.ts';
 import type { kinds, roles, statuses } from './vocabulary.ts';
@@ -21,7 +22,7 @@ export interface Sentence extends Span {
 }
 
 export interface Token extends Span {
-	readonly text: string;
+	readonly form: WordForm;
 	/** Index into `Passage.sentences`. */
 	readonly sentence: number;
 }

@@ -1,5 +1,6 @@
 /** Where do paragraphs, sentences and tokens begin and end? */
 import type { Passage, Sentence, Span, Token } from '../model.ts';
+import { formAt } from './word-form.ts';
 
 /** Cuts a text once for all later steps. Offsets are UTF-16 code units; spans hold no outer white space. */
 export function segment(text: string): Passage {
@@ -135,19 +136,53 @@ function continues(before: string, piece: string): boolean {
 const TOKEN =
 	/\p{L}\.(?:\p{L}\.)+|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.(?=\s)|['’]s\b|[\p{L}\p{M}\p{N}]+(?:['’\-‑–](?!s\b)(?=\p{L})[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{N}]/uy;
 
-function findTokens(text: string, sentence: Span, index: number, tokens: Token[]): void {
-	const words = text.slice(sentence.start, sentence.end);
-	let at = 0;
-	while (at < words.length) {
-		TOKEN.lastIndex = at;
-		// Asking only whether it matches spares an array for each token.
-		if (!TOKEN.test(words)) {
+/** What a character is to `findTokens`, of those below 128; all else is left to the pattern. */
+const Character = { other: 0, white: 1, letter: 2, mark: 3, joint: 4 } as const;
+
+const CHARACTERS = Uint8Array.from({ length: 128 }, (_, code) => {
+	const character = String.fromCharCode(code);
+	if (/\s/.test(character)) return Character.white;
+	if (/[a-z\d]/i.test(character)) return Character.letter;
+	return character === "'"
+		? Character.other
+		: /[-.]/.test(character)
+			? Character.joint
+			: Character.mark;
+});
+
+function kindAt(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	return code < 128 ? CHARACTERS[code]! : Character.other;
+}
+
+function findTokens(text: string, { start, end }: Span, sentence: number, tokens: Token[]): void {
+	const words = text.slice(start, end);
+	for (let at = start; at < end;) {
+		if (kindAt(text, at) === Character.white) {
 			at++;
 			continue;
 		}
-		const start = sentence.start + at;
-		const token = words.slice(at, TOKEN.lastIndex);
-		tokens.push({ start, end: start + token.length, text: token, sentence: index });
-		at = TOKEN.lastIndex;
+		const next = plainEnd(text, at, end) || start + patternEnd(words, at - start);
+		if (next > at) tokens.push({ start: at, end: next, form: formAt(text, at, next), sentence });
+		at = Math.max(next, at + 1);
 	}
+}
+
+/** Where the token at `at` ends, for the bulk of words and marks; 0 where it takes the pattern to tell. */
+function plainEnd(text: string, at: number, end: number): number {
+	const first = kindAt(text, at);
+	if (first === Character.other) return 0;
+	if (first !== Character.letter) return at + 1;
+	let next = at + 1;
+	while (next < end && kindAt(text, next) === Character.letter) next++;
+	if (next === end) return next;
+	const after = kindAt(text, next);
+	return after === Character.other || after === Character.joint ? 0 : next;
+}
+
+/** `at` itself where no token begins there. */
+function patternEnd(words: string, at: number): number {
+	TOKEN.lastIndex = at;
+	// Asking only whether it matches spares an array for each token.
+	return TOKEN.test(words) ? TOKEN.lastIndex : at;
 }

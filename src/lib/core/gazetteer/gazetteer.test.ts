@@ -189,7 +189,7 @@ describe('scan', () => {
 	const scan = (text: string): string[] => {
 		const { tokens } = segment(text);
 		return gazetteer
-			.scan(tokens.map((token) => token.text))
+			.scan(tokens.map(({ form }) => form.text))
 			.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 	};
 

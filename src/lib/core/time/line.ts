@@ -1,12 +1,16 @@
 /** Which words, numbers and marks does a sentence consist of, cut fine enough for dates ("mid-1980s", "15–17")? */
 import { indexAt } from '../article/segment.ts';
+import { Fact } from '../article/word-form.ts';
 import type { Passage, Span } from '../model.ts';
+import { Opening, openingOf } from './openers.ts';
 
 export interface Word extends Span {
 	readonly text: string;
 	readonly lower: string;
 	/** The number that a run of digits means; null for anything else. */
 	readonly number: number | null;
+	/** Bits of `Opening`: whether a time expression may begin with it. */
+	readonly opening: number;
 	/** Whether it follows the word before without a space. */
 	readonly glued: boolean;
 }
@@ -38,6 +42,14 @@ export class Line {
 
 	glued(at: number): boolean {
 		return this.words[at]?.glued ?? false;
+	}
+
+	/** Whether a time expression may begin with the word. */
+	opensTime(at: number): boolean {
+		const { opening } = this.words[at]!;
+		if (!(opening & Opening.article)) return (opening & Opening.plain) !== 0;
+		// The commonest words of all: here one more look saves most of the work.
+		return ((this.words[at + 1]?.opening ?? 0) & Opening.afterArticle) !== 0;
 	}
 
 	/** Begins with a capital letter. */
@@ -75,7 +87,6 @@ export class Line {
 }
 
 export const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−']);
-export const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', 'ʼ', '`']);
 
 const linesOf = new WeakMap<Passage, Line[]>();
 
@@ -87,27 +98,18 @@ export function lineAt(passage: Passage, sentence: number): Line {
 }
 
 /** What a word is by its spelling alone. */
-type Piece = Pick<Word, 'text' | 'lower' | 'number'>;
+type Piece = Pick<Word, 'text' | 'lower' | 'number' | 'opening'>;
 
 const PIECE = /\d+|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\d]/gu;
 
-/** Tokens are cut finer; what each spelling consists of is worked out once. */
-const piecesOf = new Map<string, readonly Piece[]>();
-const MOST_SPELLINGS = 40_000;
-
-function cutToken(token: string): readonly Piece[] {
-	let pieces = piecesOf.get(token);
-	if (!pieces) {
-		pieces = (token.match(PIECE) ?? []).map((text) => ({
-			text,
-			lower: text.toLowerCase(),
-			number: /^\d{1,9}$/.test(text) ? Number(text) : null
-		}));
-		if (piecesOf.size >= MOST_SPELLINGS) piecesOf.clear();
-		piecesOf.set(token, pieces);
-	}
-	return pieces;
-}
+/** Tokens are cut finer. */
+const piecesOf = new Fact((token): readonly Piece[] =>
+	(token.match(PIECE) ?? []).map((text) => {
+		const lower = text.toLowerCase();
+		const number = /^\d{1,9}$/.test(text) ? Number(text) : null;
+		return { text, lower, number, opening: openingOf(lower, number) };
+	})
+);
 
 function cutWords({ tokens, sentences }: Passage, sentence: number): Word[] {
 	const words: Word[] = [];
@@ -115,9 +117,9 @@ function cutWords({ tokens, sentences }: Passage, sentence: number): Word[] {
 	let at = indexAt(tokens, sentences[sentence]!.start - 1) + 1;
 	for (; at < tokens.length && tokens[at]!.sentence === sentence; at++) {
 		let { start } = tokens[at]!;
-		for (const { text, lower, number } of cutToken(tokens[at]!.text)) {
+		for (const { text, lower, number, opening } of piecesOf.of(tokens[at]!.form)) {
 			const end = start + text.length;
-			words.push({ start, end, text, lower, number, glued: start === last });
+			words.push({ start, end, text, lower, number, opening, glued: start === last });
 			last = start = end;
 		}
 	}

@@ -1,5 +1,4 @@
 /** Which words can begin a time expression? All others need no rule. */
-import { APOSTROPHES, type Line } from './line.ts';
 import * as vocabulary from './vocabulary.ts';
 
 const TABLES: readonly ReadonlyMap<string, unknown>[] = [
@@ -28,6 +27,8 @@ const OTHERS =
 	'saturdays sundays latter former ramadan ramadhan ramazan muharram ashura eid ' +
 	'memorial labor columbus martin veterans once twice fiscal financial prior overnight dawn midday';
 
+export const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', 'ʼ', '`']);
+
 const OPENERS: ReadonlySet<string> = new Set([
 	...TABLES.flatMap((table) => [...table.keys()]),
 	...OTHERS.split(' ')
@@ -39,14 +40,13 @@ const AFTER_ARTICLES: ReadonlySet<string> = new Set([
 	...'couple dozen hundred thousand past future near'.split(' ')
 ]);
 
-export function opensTime(line: Line, at: number): boolean {
-	// The commonest words of all: here one more look saves most of the work.
-	if (ARTICLES.has(line.lower(at))) {
-		return (
-			line.number(at + 1) !== null ||
-			AFTER_ARTICLES.has(line.lower(at + 1)) ||
-			APOSTROPHES.has(line.lower(at + 1))
-		);
-	}
-	return line.number(at) !== null || OPENERS.has(line.lower(at)) || APOSTROPHES.has(line.lower(at));
+/** One bit each, so that what a word opens is one number; 0 for most words. */
+export const Opening = { plain: 1 << 0, article: 1 << 1, afterArticle: 1 << 2 } as const;
+
+/** What a word in lower case opens, by itself and after an article. */
+export function openingOf(lower: string, number: number | null): number {
+	if (number !== null || APOSTROPHES.has(lower)) return Opening.plain | Opening.afterArticle;
+	const after = AFTER_ARTICLES.has(lower) ? Opening.afterArticle : 0;
+	if (ARTICLES.has(lower)) return Opening.article | after;
+	return (OPENERS.has(lower) ? Opening.plain : 0) | after;
 }

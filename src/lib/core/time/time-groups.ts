@@ -1,7 +1,8 @@
 /** Which expressions of a sentence make one time ("from 1996 to 2001", "in 2021 and 2022", "since early 2023")? */
 import type { Interval, PublicationDate, TimeExpression } from '../model.ts';
 import { edtfOfDays, joinEdtf } from './edtf.ts';
-import { APOSTROPHES, HYPHENS, type Line } from './line.ts';
+import { HYPHENS, type Line } from './line.ts';
+import { APOSTROPHES } from './openers.ts';
 
 /** A time that can date what a sentence tells. Positions are of words: first, and one after the last. */
 export interface TimeGroup extends Interval {

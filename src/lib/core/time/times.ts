@@ -16,7 +16,6 @@ import { references } from './rules/present.ts';
 import { sets } from './rules/sets.ts';
 import { yearSpans } from './rules/year-spans.ts';
 import { isOfReport, tenseAt, type Told } from './tense.ts';
-import { opensTime } from './openers.ts';
 
 /** Enough for what prints its year. */
 const NO_CONTEXT: Context = {
@@ -71,7 +70,7 @@ export function findTimes(passage: Passage, published: PublicationDate | null): 
 function findInLine(line: Line): Found[] {
 	const all: Found[] = [];
 	for (let at = 0; at < line.words.length;) {
-		const best = opensTime(line, at) ? longest(line, at) : null;
+		const best = line.opensTime(at) ? longest(line, at) : null;
 		if (best) all.push(...best);
 		at = best?.at(-1)?.to ?? at + 1;
 	}

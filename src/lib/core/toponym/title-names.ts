@@ -12,7 +12,7 @@ export function titleChoices(title: string | null, gazetteer: Gazetteer): Choice
 	if (!title) return [];
 	const { tokens } = segment(title);
 	const found = gazetteer
-		.scan(tokens.map(({ text }) => text))
+		.scan(tokens.map(({ form }) => form.text))
 		.filter(({ matches }) => matches.some((match) => isWellKnown(match, gazetteer)));
 	const recognised: Recognised[] = [];
 	let reached = 0;

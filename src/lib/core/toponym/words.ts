@@ -1,4 +1,5 @@
 /** What does the recogniser see of each word? */
+import { Fact } from '../article/word-form.ts';
 import type { Passage, Span, Token } from '../model.ts';
 import { hashString } from './hashing.ts';
 import { classesOf } from './word-classes.ts';
@@ -45,17 +46,13 @@ interface Part {
 	readonly spelling: Spelling;
 }
 
-/** Most words of a text stood in the text before it; what their letters say is worked out once. */
-const partsOf = new Map<string, readonly Part[]>();
-const MOST_SPELLINGS = 40_000;
+const partsOf = new Fact(split);
 
 /** Hyphenated tokens are cut at their hyphens, because a place name may be one part of them. */
 export function splitTokens(tokens: readonly Token[]): Word[] {
-	if (partsOf.size > MOST_SPELLINGS) partsOf.clear();
 	const words: Word[] = [];
 	for (const token of tokens) {
-		let parts = partsOf.get(token.text);
-		if (!parts) partsOf.set(token.text, (parts = split(token.text)));
+		const parts = partsOf.of(token.form);
 		let { start } = token;
 		for (let i = 0; i < parts.length; i++) {
 			const { text, spelling } = parts[i]!;
@@ -67,7 +64,7 @@ export function splitTokens(tokens: readonly Token[]): Word[] {
 	return words;
 }
 
-function split(token: string): Part[] {
+function split(token: string): readonly Part[] {
 	const parts = HYPHENATED.test(token) ? token.split(/([-‑–])/u) : [token];
 	return parts.filter(Boolean).map((text) => ({ text, spelling: spell(text) }));
 }

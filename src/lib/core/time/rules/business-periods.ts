@@ -1,7 +1,8 @@
 /** Which period is "the fourth quarter", "first-half", "the year-ago quarter", "fiscal 2012", "year-end", "the new year"? */
 import { fromDayNumber } from '../calendar.ts';
 import { deicticAnchor, knows, type Context } from '../context.ts';
-import { APOSTROPHES, type Line } from '../line.ts';
+import type { Line } from '../line.ts';
+import { APOSTROPHES } from '../openers.ts';
 import { readOrdinal } from '../numbers.ts';
 import { halfPeriod, periodShifted, quarterPeriod, yearPeriod, type Period } from '../periods.ts';
 import { base, type Base } from '../rule.ts';

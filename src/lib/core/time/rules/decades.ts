@@ -1,5 +1,6 @@
 /** Which decade or century is "the 1980s", "the ’90s", "the sixties", "the 19th century"? */
-import { APOSTROPHES, type Line } from '../line.ts';
+import type { Line } from '../line.ts';
+import { APOSTROPHES } from '../openers.ts';
 import { readOrdinal } from '../numbers.ts';
 import { centuryPeriod, decadePeriod } from '../periods.ts';
 import { base, type Base } from '../rule.ts';

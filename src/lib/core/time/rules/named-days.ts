@@ -1,7 +1,8 @@
 /** Which day is "Christmas Eve", "9/11", "Easter Sunday", "Nowruz"? Only feasts whose day is certain. */
 import { dayNumber, fromDayNumber, weekday } from '../calendar.ts';
 import { yearFor } from '../context.ts';
-import { APOSTROPHES, type Line } from '../line.ts';
+import type { Line } from '../line.ts';
+import { APOSTROPHES } from '../openers.ts';
 import { dayPeriod } from '../periods.ts';
 import { base, type Base } from '../rule.ts';
 import { solarHijriToDay } from '../solar-hijri.ts';

@@ -1,6 +1,7 @@
 /** Which numbers are years ("in 1996", "the year 2000", "264 BC", "’84"), and which count something? */
 import { yearPeriod } from '../periods.ts';
-import { APOSTROPHES, HYPHENS, type Line } from '../line.ts';
+import { HYPHENS, type Line } from '../line.ts';
+import { APOSTROPHES } from '../openers.ts';
 import { base, type Base } from '../rule.ts';
 import { solarHijriYear } from './solar-hijri.ts';
 
