@@ -76,7 +76,12 @@ const INNER =
 const CUE =
 	/north|south|east|west|central|downtown|near|outside|outskirts|edge of|close to|far from|vicinity|kms?\b|met(?:er|re)s?\b|\bmi(?:les?)?\b|\dm\b|\bm\b|yards?\b/i;
 
-const WIDEST = 120;
+/** In a token, where `CUE` matches. */
+export const COMPASS_WORD =
+	/north|south|east|west|central|downtown|near|outside|outskirts|edge|close|far|vicinity|km|met(?:er|re)|mi|\dm|^m$|yard/i;
+
+/** So many characters to either side of a name can matter. */
+export const WIDEST = 120;
 
 /** Reads the words before and after a name, in its sentence; null where they speak of the place as a whole. */
 export function readCompass(

@@ -62,6 +62,8 @@ function isClosed(rest: string, entries: readonly Entry[], gazetteer: Gazetteer)
 
 const UNITS =
 	'city|town|village|hamlet|capital|port|suburb|resort|district|province|region|county|governorate|oblast|municipality|neighbou?rhood';
+/** A quick look before the slow one. */
+const UNIT_BEFORE = new RegExp(String.raw`(?:${UNITS})\s+(?:of\s+)?$`);
 const BEFORE = new RegExp(
 	String.raw`(\p{Lu}[\p{L}.’-]*(?:\s+\p{Lu}[\p{L}.’-]*){0,2})(?:['’]s)?\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}(?:${UNITS})\s+(?:of\s+)?$`,
 	'u'
@@ -69,7 +71,8 @@ const BEFORE = new RegExp(
 
 /** "the Black Sea port of Odessa", "Idaho’s capital Boise", "the northern Iraqi city of Mosul". */
 function readBefore(text: string, start: number, gazetteer: Gazetteer): Container | null {
-	const words = BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start))?.[1]!.split(/\s+/);
+	const before = text.slice(Math.max(0, start - WINDOW), start);
+	const words = UNIT_BEFORE.test(before) ? BEFORE.exec(before)?.[1]!.split(/\s+/) : null;
 	if (!words) return null;
 	for (let count = words.length; count >= 1; count--) {
 		const name = words.slice(-count).join(' ').replace(/^The /, '');

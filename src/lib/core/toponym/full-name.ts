@@ -11,6 +11,8 @@ const HEAD_AFTER = new RegExp(
 	String.raw`^((?:(?:,\s+|,?\s+(?:and|or)\s+)(?:the\s+)?${NAME})*)\s+(${FEATURE_HEADS})(s?)\b`,
 	'iu'
 );
+/** A quick look before the slow one. */
+const HEAD = new RegExp(FEATURE_HEADS, 'i');
 const IN_LIST = new RegExp(String.raw`${NAME}(?:,\s+|,?\s+(?:and|or)\s+)(?:the\s+)?$`, 'u');
 const HEADS_BEFORE = /\b(Lake|Mount|River|Island)s\s+(?:\p{Lu}[\p{L}'’-]*(?:,\s+|,?\s+and\s+))*$/u;
 const OPPOSITE = /^(?:,?\s+(?:and|or|to)\s+|\/)(?:the\s+)?(\p{Lu}[\p{L}-]*)\s+(\p{Lu}[\p{L}'’-]*)/u;
@@ -28,7 +30,7 @@ export function fullerName(text: string, { start, end }: Span): FullerName | nul
 		const [, other, rest] = OPPOSITE.exec(after) ?? [];
 		return other && rest && isCompass(other) ? { name: `${name} ${rest}`, feature: false } : null;
 	}
-	const head = HEAD_AFTER.exec(after);
+	const head = HEAD.test(after) ? HEAD_AFTER.exec(after) : null;
 	if (head) {
 		const [, list, kind, plural] = head;
 		const isList = list !== '' || IN_LIST.test(text.slice(Math.max(0, start - WINDOW), start));

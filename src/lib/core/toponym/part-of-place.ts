@@ -1,7 +1,8 @@
 /** Where does it lie, and how surely, what the words call a part of a place or so far from it? */
 import { indexAt } from '../article/segment.ts';
+import { Fact } from '../article/word-form.ts';
 import type { Gazetteer, Kind, Part, Passage, Place, Recognised, Resolution } from '../model.ts';
-import { readCompass, type CompassWords } from './compass.ts';
+import { COMPASS_WORD, readCompass, WIDEST, type CompassWords } from './compass.ts';
 import { bearingTo, distanceKm, onSphere, pointAt } from './distance.ts';
 
 type Point = Pick<Place, 'lat' | 'lon'>;
@@ -107,6 +108,23 @@ function union(discs: readonly Disc[]): Disc {
 /** About 100 m: finer than any such words. */
 const rounded = (angle: number): number => Math.round(angle * 1000) / 1000;
 
+const speaksOfCompass = new Fact((token) => COMPASS_WORD.test(token));
+
+/** Whether a word close enough to matter may tell a direction or a distance: beside most names there is none. */
+function isBesideCompass({ tokens }: Passage, start: number, end: number): boolean {
+	const own = indexAt(tokens, start);
+	const { sentence } = tokens[own]!;
+	for (let at = own; at >= 0 && tokens[at]!.end > start - WIDEST; at--) {
+		if (tokens[at]!.sentence !== sentence) break;
+		if (speaksOfCompass.of(tokens[at]!.form)) return true;
+	}
+	for (let at = own + 1; at < tokens.length && tokens[at]!.start < end + WIDEST; at++) {
+		if (tokens[at]!.sentence !== sentence) break;
+		if (speaksOfCompass.of(tokens[at]!.form)) return true;
+	}
+	return false;
+}
+
 /** Reads the parts of one text's mentions: the words of its sentence decide, on either side of a name. */
 export function partReader(
 	passage: Passage,
@@ -115,6 +133,7 @@ export function partReader(
 	return ({ start, end, name, form, within, place }) => {
 		const sentence = passage.sentences[indexAt(passage.sentences, start)];
 		if (place === null || within !== null || form === 'demonym' || !sentence) return null;
+		if (!isBesideCompass(passage, start, end)) return null;
 		const said = readCompass(
 			passage.text.slice(sentence.start, start),
 			name,

@@ -1,6 +1,6 @@
 /** Where does the text say how many places, and not which? */
-import { indexAt } from '../article/segment.ts';
-import type { Form, Kind, Passage, Span } from '../model.ts';
+import { Fact } from '../article/word-form.ts';
+import type { Form, Kind, Passage, Sentence, Span } from '../model.ts';
 
 export interface UnnamedSpan extends Span {
 	readonly text: string;
@@ -73,21 +73,36 @@ const COUNT = new RegExp(
 
 /** Count phrases ("10 provinces", "three northern districts"), in order. They are never toponyms. */
 export function findUnnamed(passage: Passage, named: readonly NamedPlace[] = []): UnnamedSpan[] {
-	return [...passage.text.matchAll(COUNT)].flatMap((match) => {
-		const { number = '', unit = '' } = match.groups ?? {};
-		const count = numberOf(number);
-		const start = match.index;
-		const end = start + match[0].length;
-		const sentence = passage.sentences[indexAt(passage.sentences, start)];
-		if (count === null || !sentence || end > sentence.end) return [];
-		const lower = unit.toLowerCase();
-		const found = { start, end, text: match[0], count, kind: UNITS.get(lower)! };
-		if (!DOUBTFUL.has(lower)) return [found];
-		const near = named.filter(
-			(place) => place.start >= sentence.start && place.end <= sentence.end
-		);
-		return isOfPlace(passage.text, found, near) ? [found] : [];
+	return sentencesWithUnits(passage).flatMap((sentence) => {
+		const words = passage.text.slice(sentence.start, sentence.end);
+		return [...words.matchAll(COUNT)].flatMap((match) => {
+			const { number = '', unit = '' } = match.groups ?? {};
+			const count = numberOf(number);
+			if (count === null) return [];
+			const start = sentence.start + match.index;
+			const end = start + match[0].length;
+			const lower = unit.toLowerCase();
+			const found = { start, end, text: match[0], count, kind: UNITS.get(lower)! };
+			if (!DOUBTFUL.has(lower)) return [found];
+			const near = named.filter(
+				(place) => place.start >= sentence.start && place.end <= sentence.end
+			);
+			return isOfPlace(passage.text, found, near) ? [found] : [];
+		});
 	});
+}
+
+const UNIT = new RegExp(`^(?:${[...UNITS.keys()].join('|')})`, 'i');
+const isUnit = new Fact((token) => UNIT.test(token));
+
+/** In all others there is nothing to count. */
+function sentencesWithUnits({ tokens, sentences }: Passage): Sentence[] {
+	const found: Sentence[] = [];
+	for (const { form, sentence } of tokens) {
+		const one = sentences[sentence]!;
+		if (isUnit.of(form) && found.at(-1) !== one) found.push(one);
+	}
+	return found;
 }
 
 const OFFICIAL =

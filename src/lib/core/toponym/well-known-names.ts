@@ -52,7 +52,9 @@ export function takeListedNames(findings: Findings): void {
 			)
 				from--;
 			const joint = words[from - 1];
-			const joined = joint?.sentence === sentence && /^(?:and|,)$/.test(joint.spelling.lower);
+			const joined =
+				joint?.sentence === sentence &&
+				(joint.spelling.lower === 'and' || joint.spelling.lower === ',');
 			if (from === last || (listed === 0 && !joined)) break;
 			const person = (findings.entityAt(from)?.confidence ?? 0) > 0.8;
 			const sure = person && findings.entityAt(from)?.type !== 'LOC';
