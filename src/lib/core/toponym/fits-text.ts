@@ -2,7 +2,8 @@
 import type { Choice, Option } from './candidates.ts';
 import { contains, isWithin } from './containment.ts';
 import { distanceKm } from './distance.ts';
-import { isPoint, type DocumentNames } from './document-names.ts';
+import type { DocumentNames } from './document-names.ts';
+import { isPoint } from './name-groups.ts';
 
 const CONFIDENT = 0.5;
 const NEAR_KM = 150;

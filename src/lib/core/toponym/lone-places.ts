@@ -1,7 +1,8 @@
 /** Is a little-known place all that a name could mean, in a country that nothing else in the text speaks of? */
 import type { Choice, Option } from './candidates.ts';
 import { isWithin } from './containment.ts';
-import type { DocumentName, DocumentNames } from './document-names.ts';
+import { votesOfOthers, type DocumentName, type DocumentNames } from './document-names.ts';
+import { mainOf } from './main-region.ts';
 
 /** A larger town may come up anywhere. */
 const KNOWN_TOWN = 50_000;
@@ -21,13 +22,9 @@ export function isLonePlace(
 ): boolean {
 	if (entry.country === null || !options.every(isLittleKnown)) return false;
 	if (container?.entries.some((outer) => isWithin(outer, entry))) return false;
-	let said = 0;
-	let there = 0;
-	for (const [country, mass] of all.country) {
-		const others = Math.max(0, mass - (own.country.get(country) ?? 0) * own.group.weight);
-		said += others;
-		if (country === entry.country) there = others;
-	}
+	const { total: said } = mainOf(all.country, own.group);
+	const at = own.group.start + own.group.options.findIndex((option) => option.entry === entry);
+	const there = votesOfOthers(all.country, at, own.group.weight);
 	return said >= ENOUGH_SAID && there < SUPPORT * said;
 }
 

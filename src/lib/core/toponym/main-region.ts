@@ -1,34 +1,43 @@
 /** Where are most of the other names of a text at home? Local news is of one state, world news of none. */
-import type { DocumentName, DocumentNames } from './document-names.ts';
+import type { DocumentName, DocumentNames, Votes } from './document-names.ts';
+import type { NameGroup } from './name-groups.ts';
+
+/** Where most of the belief of other names falls. */
+export interface Main {
+	/** Number of the code; 0 where none speaks. */
+	readonly code: number;
+	/** Share of belief, from 0 to 1, lower where few names speak. */
+	readonly share: number;
+	/** Belief times weight on all codes. */
+	readonly total: number;
+}
 
 export interface MainRegion {
-	readonly country: string | null;
-	/** Share of belief, from 0 to 1, lower where few names speak. */
-	readonly inCountry: number;
-	readonly admin1: string | null;
-	readonly inAdmin1: number;
+	readonly country: Main;
+	readonly admin1: Main;
 }
 
 /** Without the votes of `own`: nobody is its own witness. */
-export function mainRegion(all: DocumentNames, own: DocumentName): MainRegion {
-	const [country, inCountry] = strongest(all.country, own.country, own.group.weight);
-	const [admin1, inAdmin1] = strongest(all.admin1, own.admin1, own.group.weight);
-	return { country, inCountry, admin1, inAdmin1 };
+export function mainRegion(all: DocumentNames, { group }: DocumentName): MainRegion {
+	return { country: mainOf(all.country, group), admin1: mainOf(all.admin1, group) };
 }
 
-function strongest(
-	sum: ReadonlyMap<string, number>,
-	own: ReadonlyMap<string, number>,
-	weight: number
-): [code: string | null, share: number] {
+export function mainOf({ level, sum, own }: Votes, { options, start, weight }: NameGroup): Main {
+	const { of, count, scratch } = level;
+	const end = start + options.length;
+	for (let i = start; i < end; i++) scratch[of[i]!] = own[i]!;
 	let total = 0;
-	let best: string | null = null;
+	let best = 0;
 	let most = 0;
-	for (const [code, mass] of sum) {
-		const others = Math.max(0, mass - (own.get(code) ?? 0) * weight);
+	for (let code = 1; code < count; code++) {
+		const others = Math.max(0, sum[code]! - scratch[code]! * weight);
 		total += others;
-		if (others > most) [best, most] = [code, others];
+		if (others > most) {
+			best = code;
+			most = others;
+		}
 	}
+	for (let i = start; i < end; i++) scratch[of[i]!] = 0;
 	// One more name of nowhere: a share of few names is worth less.
-	return [best, most / (total + 1)];
+	return { code: best, share: most / (total + 1), total };
 }

@@ -3,115 +3,127 @@ import type { Option } from './candidates.ts';
 import { chordOf, distanceOfChord, squaredChord } from './distance.ts';
 import {
 	beliefInside,
-	isPoint,
+	votesOfOthers,
 	type DocumentName,
-	type DocumentNames,
-	type NameGroup,
-	type NameGroups
+	type DocumentNames
 } from './document-names.ts';
 import type { MainRegion } from './main-region.ts';
+import { isPoint, type Level, type NameGroup, type NameGroups } from './name-groups.ts';
 import { FEATURE_COUNT, FEATURE_INDEX as AT } from './ranker-features.ts';
-import { addAround, type Around, type Points } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** Fills a row for each option of the name at `index`, given what is believed of all names. */
+/** Fills a row for each option of the name at `name`, given what is believed of all names. */
 export function nameFeatures(
 	all: DocumentNames,
-	index: number,
+	name: number,
 	main: MainRegion,
-	points: Points,
+	surroundings: Surroundings,
 	rows: Float64Array
 ): void {
-	const own = all.names[index]!;
-	own.group.options.forEach((option, position) => {
+	const own = all.names[name]!;
+	const { options, start } = own.group;
+	for (let position = 0; position < options.length; position++) {
+		const option = options[position]!;
 		const row = position * FEATURE_COUNT;
-		locality(main, option, rows, row);
-		votes(all, own, option, rows, row);
-		named(all, option, rows, row);
+		locality(all, main, start + position, option, rows, row);
+		votes(all, own, start + position, rows, row);
+		named(all, start + position, option, rows, row);
 		const { kind } = option.entry;
 		if (kind === 'country' || kind === 'province' || kind === 'district')
 			rows[row + AT.namesInside] = Math.log1p(beliefInside(all, own, option));
-		if (!isPoint(option)) return;
-		const around: Around = { within30: 0, within150: 0, within600: 0 };
-		for (const name of all.groups.neighbours)
-			if (name !== index) addAround(points, name, option, 1, around);
-		rows[row + AT.within30] = Math.log1p(around.within30);
-		rows[row + AT.within150] = Math.log1p(around.within150);
-		rows[row + AT.within600] = Math.log1p(around.within600);
-	});
+	}
+	for (const other of all.groups.neighbours) {
+		if (other === name) continue;
+		const from = surroundings.startOf(other);
+		const { values } = surroundings;
+		for (let position = 0; position < options.length; position++) {
+			const row = position * FEATURE_COUNT;
+			rows[row + AT.within30]! += values[from + position * 3]!;
+			rows[row + AT.within150]! += values[from + position * 3 + 1]!;
+			rows[row + AT.within600]! += values[from + position * 3 + 2]!;
+		}
+	}
+	for (let row = 0; row < rows.length; row += FEATURE_COUNT)
+		for (const feature of WITHIN) rows[row + feature] = Math.log1p(rows[row + feature]!);
 }
 
-function locality(main: MainRegion, { entry }: Option, rows: Float64Array, row: number): void {
-	if (entry.country && entry.country === main.country)
-		rows[row + AT.inMainCountry] = main.inCountry;
-	if (entry.kind === 'country' || !entry.country) return;
-	const home = entry.admin1 !== null && entry.admin1 === main.admin1;
-	rows[row + (home ? AT.inMainAdmin1 : AT.outsideMainAdmin1)] = main.inAdmin1;
-}
+const WITHIN = [AT.within30, AT.within150, AT.within600] as const;
 
-function votes(
-	all: DocumentNames,
-	own: DocumentName,
+function locality(
+	{ country, admin1 }: DocumentNames,
+	main: MainRegion,
+	at: number,
 	{ entry }: Option,
 	rows: Float64Array,
 	row: number
 ): void {
-	const { weight } = own.group;
-	const others = Math.max(1e-9, all.groups.weight - weight);
-	if (entry.country) {
-		const mass = massOfOthers(all.country, own.country, entry.country, weight);
+	const own = country.level.of[at]!;
+	if (own === 0) return;
+	if (own === main.country.code) rows[row + AT.inMainCountry] = main.country.share;
+	if (entry.kind === 'country') return;
+	const unit = admin1.level.of[at]!;
+	const home = unit !== 0 && unit === main.admin1.code;
+	rows[row + (home ? AT.inMainAdmin1 : AT.outsideMainAdmin1)] = main.admin1.share;
+}
+
+function votes(
+	{ groups, country, admin1, admin2 }: DocumentNames,
+	{ group: { weight } }: DocumentName,
+	at: number,
+	rows: Float64Array,
+	row: number
+): void {
+	const others = Math.max(1e-9, groups.weight - weight);
+	if (country.level.of[at]) {
+		const mass = votesOfOthers(country, at, weight);
 		rows[row + AT.countryShare] = Math.min(1, mass / others);
 		rows[row + AT.countryVotes] = Math.log1p(mass);
 	}
-	if (entry.admin1) {
-		const mass = massOfOthers(all.admin1, own.admin1, entry.admin1, weight);
+	if (admin1.level.of[at]) {
+		const mass = votesOfOthers(admin1, at, weight);
 		rows[row + AT.admin1Share] = Math.min(1, mass / others);
 		rows[row + AT.admin1Votes] = Math.log1p(mass);
 	}
-	if (entry.admin2) {
-		const mass = massOfOthers(all.admin2, own.admin2, entry.admin2, weight);
-		rows[row + AT.admin2Share] = Math.min(1, mass / others);
-	}
+	if (admin2.level.of[at])
+		rows[row + AT.admin2Share] = Math.min(1, votesOfOthers(admin2, at, weight) / others);
 }
 
-function massOfOthers(
-	sum: ReadonlyMap<string, number>,
-	own: ReadonlyMap<string, number>,
-	code: string,
-	weight: number
-): number {
-	return Math.max(0, (sum.get(code) ?? 0) - (own.get(code) ?? 0) * weight);
-}
-
-function named(all: DocumentNames, { entry }: Option, rows: Float64Array, row: number): void {
-	const { kind, country, admin1, admin2 } = entry;
+function named(
+	{ country, admin1, admin2 }: DocumentNames,
+	at: number,
+	{ entry: { kind } }: Option,
+	rows: Float64Array,
+	row: number
+): void {
 	if (kind === 'country') return;
-	const inCountry = country ? (all.namedCountry.get(country) ?? 0) : 0;
+	const inCountry = country.named[country.level.of[at]!]!;
 	rows[row + AT.countryNamed] = inCountry;
-	const inAdmin1 = kind !== 'province' && admin1 ? (all.namedAdmin1.get(admin1) ?? 0) : 0;
+	const inAdmin1 = kind !== 'province' ? admin1.named[admin1.level.of[at]!]! : 0;
 	rows[row + AT.admin1Named] = inAdmin1;
 	if (kind !== 'settlement') return;
-	if (admin2) rows[row + AT.admin2Named] = all.namedAdmin2.get(admin2) ?? 0;
+	rows[row + AT.admin2Named] = admin2.named[admin2.level.of[at]!]!;
 	if (inCountry === 0 && inAdmin1 === 0) rows[row + AT.noneNamed] = 1;
 }
 
 /** A row for each option of a name: what the others could mean, whatever is believed of them. */
-export function couldBe(all: NameGroups, own: NameGroup): Float64Array {
+export function couldBe(all: NameGroups, name: number): Float64Array {
+	const own = all.groups[name]!;
 	const rows = new Float64Array(own.options.length * FEATURE_COUNT);
-	own.options.forEach((option, position) => {
+	for (let position = 0; position < own.options.length; position++) {
 		const row = position * FEATURE_COUNT;
-		const { country, admin1, admin2 } = option.entry;
-		if (country)
-			rows[row + AT.couldShareCountry] = sharing(all.anyCountry, own.anyCountry, country);
-		if (admin1) rows[row + AT.couldShareAdmin1] = sharing(all.anyAdmin1, own.anyAdmin1, admin1);
-		if (admin2) rows[row + AT.couldShareAdmin2] = sharing(all.anyAdmin2, own.anyAdmin2, admin2);
+		const at = own.start + position;
+		rows[row + AT.couldShareCountry] = sharing(all.country, name, at);
+		rows[row + AT.couldShareAdmin1] = sharing(all.admin1, name, at);
+		rows[row + AT.couldShareAdmin2] = sharing(all.admin2, name, at);
+		const option = own.options[position]!;
 		if (isPoint(option)) rows[row + AT.couldLieNear] = lyingNear(all, own, option);
-	});
+	}
 	return rows;
 }
 
-function sharing(sum: ReadonlyMap<string, number>, own: ReadonlySet<string>, code: string): number {
-	const mine = own.has(code) ? 1 / Math.sqrt(own.size) : 0;
-	return Math.log1p(Math.max(0, (sum.get(code) ?? 0) - mine));
+function sharing({ of, any, share }: Level, name: number, at: number): number {
+	const code = of[at]!;
+	return code === 0 ? 0 : Math.log1p(Math.max(0, any[code]! - share[name]!));
 }
 
 const OUT_OF_REACH = chordOf(300) ** 2;

@@ -1,8 +1,9 @@
 /** What do the names that stand close by say for or against an option? */
-import type { Choice } from './candidates.ts';
-import { isPoint, type DocumentName, type DocumentNames } from './document-names.ts';
+import type { Choice, Option } from './candidates.ts';
+import type { DocumentNames, Votes } from './document-names.ts';
+import type { NameGroup, NameGroups } from './name-groups.ts';
 import { FEATURE_COUNT, FEATURE_INDEX as AT } from './ranker-features.ts';
-import { addAround, type Around, type Points } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Names that stand close by, with a weight that falls with the distance in characters. */
 export interface NearNames {
@@ -40,54 +41,62 @@ export function namesNear(
 	return { names, weights, weight: sum };
 }
 
-/** Sets these features in the row of each option. */
+/** Sets these features in the row of each option; `places`: where its options stand among those of its name. */
 export function nearFeatures(
 	{ options }: Choice,
+	places: readonly number[] | null,
+	{ start }: NameGroup,
 	near: NearNames,
 	all: DocumentNames,
-	points: Points,
+	surroundings: Surroundings,
 	rows: Float64Array
 ): void {
 	if (near.weight === 0) return;
-	const inCountry = new Votes(near, ({ country }) => country, all);
-	const inAdmin1 = new Votes(near, ({ admin1 }) => admin1, all);
-	const inAdmin2 = new Votes(near, ({ admin2 }) => admin2, all);
-	options.forEach((option, index) => {
+	const { country, admin1, admin2, groups } = all;
+	for (const votes of [country, admin1, admin2]) gatherNear(votes, near, groups);
+	for (let index = 0; index < options.length; index++) {
 		const row = index * FEATURE_COUNT;
-		const { country, admin1, admin2 } = option.entry;
-		rows[row + AT.nearCountryShare] = inCountry.share(country);
-		rows[row + AT.nearAdmin1Share] = inAdmin1.share(admin1);
-		rows[row + AT.nearAdmin2Share] = inAdmin2.share(admin2);
-		if (!isPoint(option)) return;
-		const around: Around = { within30: 0, within150: 0, within600: 0 };
-		near.names.forEach((name, position) =>
-			addAround(points, name, option, near.weights[position]!, around)
-		);
-		rows[row + AT.near30] = Math.log1p(around.within30);
-		rows[row + AT.near150] = Math.log1p(around.within150);
-	});
+		const at = start + (places ? places[index]! : index);
+		rows[row + AT.nearCountryShare] = nearVotes(country, at) / near.weight;
+		rows[row + AT.nearAdmin1Share] = nearVotes(admin1, at) / near.weight;
+		rows[row + AT.nearAdmin2Share] = nearVotes(admin2, at) / near.weight;
+	}
+	for (const { level } of [country, admin1, admin2]) level.scratch.fill(0);
+	addSurroundings(options, places, near, surroundings, rows);
 }
 
-/** What share of the near names' belief falls on a code? Many options bear the same one. */
-class Votes {
-	readonly #known = new Map<string, number>();
+/** Adds up, for each code, what the near names say of it. */
+function gatherNear({ level, own }: Votes, { names, weights }: NearNames, all: NameGroups): void {
+	const { of, isFirst, scratch } = level;
+	for (let i = 0; i < names.length; i++) {
+		const { leads, start, options } = all.groups[names[i]!]!;
+		if (!leads) continue;
+		for (let at = start; at < start + options.length; at++)
+			if (isFirst[at]) scratch[of[at]!]! += weights[i]! * own[at]!;
+	}
+}
 
-	constructor(
-		readonly near: NearNames,
-		readonly codes: (name: DocumentName) => ReadonlyMap<string, number>,
-		readonly all: DocumentNames
-	) {}
+const nearVotes = ({ level }: Votes, at: number): number => level.scratch[level.of[at]!]!;
 
-	share(code: string | null): number {
-		if (!code) return 0;
-		let share = this.#known.get(code);
-		if (share === undefined) {
-			const { names, weights, weight } = this.near;
-			let sum = 0;
-			for (let i = 0; i < names.length; i++)
-				sum += weights[i]! * (this.codes(this.all.names[names[i]!]!).get(code) ?? 0);
-			this.#known.set(code, (share = sum / weight));
+function addSurroundings(
+	options: readonly Option[],
+	places: readonly number[] | null,
+	{ names, weights }: NearNames,
+	surroundings: Surroundings,
+	rows: Float64Array
+): void {
+	for (let i = 0; i < names.length; i++) {
+		const start = surroundings.startOf(names[i]!);
+		const { values } = surroundings;
+		for (let index = 0; index < options.length; index++) {
+			const row = index * FEATURE_COUNT;
+			const around = start + 3 * (places ? places[index]! : index);
+			rows[row + AT.near30]! += weights[i]! * values[around]!;
+			rows[row + AT.near150]! += weights[i]! * values[around + 1]!;
 		}
-		return share;
+	}
+	for (let row = 0; row < rows.length; row += FEATURE_COUNT) {
+		rows[row + AT.near30] = Math.log1p(rows[row + AT.near30]!);
+		rows[row + AT.near150] = Math.log1p(rows[row + AT.near150]!);
 	}
 }

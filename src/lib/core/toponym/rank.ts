@@ -3,15 +3,7 @@ import type { Recognised } from '../model.ts';
 import { speaksForOthers, type Choice, type Option } from './candidates.ts';
 import { isWithin } from './containment.ts';
 import { distanceKm } from './distance.ts';
-import {
-	gatherNames,
-	groupNames,
-	isPoint,
-	type DocumentName,
-	type DocumentNames,
-	type NameGroup,
-	type NameGroups
-} from './document-names.ts';
+import { gatherNames, type DocumentName, type DocumentNames } from './document-names.ts';
 import { listedWith, listFeatures } from './list-features.ts';
 import { mainRegion } from './main-region.ts';
 import {
@@ -21,10 +13,11 @@ import {
 	type MentionContext
 } from './mention-features.ts';
 import { couldBe, nameFeatures } from './name-features.ts';
+import { groupNames, isPoint, type NameGroup, type NameGroups } from './name-groups.ts';
 import { nearFeatures, namesNear, type NearNames } from './near-features.ts';
 import { prior } from './prior.ts';
 import { FEATURE_COUNT, FEATURE_INDEX as AT } from './ranker-features.ts';
-import { likelyPoints } from './surroundings.ts';
+import { likelyPoints, Surroundings } from './surroundings.ts';
 import { varietyOf } from './variety.ts';
 
 /** A row of features for each option, one after the other. */
@@ -63,7 +56,7 @@ export class Ranking {
 		this.choices = choices;
 		this.groups = groupNames(choices);
 		const { groups } = this;
-		this.#fixedOfGroup = groups.groups.map((own) => couldBe(groups, own));
+		this.#fixedOfGroup = groups.groups.map((_, name) => couldBe(groups, name));
 		const setting = { home, variety: varietyOf(text) };
 		const contexts = choices.map((_, mention) =>
 			contextOf(text, choices, mention, groups.groups[groups.nameOf[mention]!]!, setting)
@@ -80,38 +73,37 @@ export class Ranking {
 
 	/** Features of every option of every choice, given what is believed so far: `all` is `names(beliefs)`. */
 	features(all: DocumentNames, beliefs: readonly Float64Array[]): FeatureRows[] {
-		const first = firstTown(this.choices, beliefs);
+		const town = firstTown(this.choices, beliefs);
 		const points = likelyPoints(all.names);
-		const ofNames: FeatureRows[] = [];
-		const localities: number[] = [];
-		const { groups, nameOf } = this.groups;
-		return this.choices.map((choice, mention) => {
-			const rows = this.#fixed[mention]!.slice();
-			if (choice.options.length === 0) return rows;
-			const name = nameOf[mention]!;
-			const own = all.names[name]!;
-			if (!ofNames[name]) {
-				const main = mainRegion(all, own);
-				localities[name] = main.inAdmin1;
-				ofNames[name] = this.#fixedOfGroup[name]!.slice();
-				nameFeatures(all, name, main, points, ofNames[name]!);
+		const found = this.#fixed.map((rows) => rows.slice());
+		all.names.forEach((own, name) => {
+			const { group } = own;
+			if (group.options.length === 0) return;
+			const main = mainRegion(all, own);
+			const surroundings = new Surroundings(points, group.options);
+			const ofName = this.#fixedOfGroup[name]!.slice();
+			nameFeatures(all, name, main, surroundings, ofName);
+			for (const mention of group.mentions) {
+				const choice = this.choices[mention]!;
+				const rows = found[mention]!;
+				const places = this.groups.placesOf[mention]!;
+				addRows(rows, ofName, places);
+				nearFeatures(choice, places, group, this.#near[mention]!, all, surroundings, rows);
+				const other = town && town.key !== choice.key ? town.option : null;
+				choice.options.forEach((option, index) => {
+					const row = index * FEATURE_COUNT;
+					rows[row + AT.behindLargestInLocalText] =
+						rows[row + AT.peopleBehindLargest]! * main.admin1.share;
+					if (other && other.entry.index !== option.entry.index && isPoint(option))
+						rows[row + AT.firstTown] = Math.exp(-distanceKm(option, other) / 150);
+				});
+				const listed = this.#listed[mention]!;
+				if (listed.length) listFeatures(this.choices, mention, listed, beliefs, rows);
+				if (group.mentions.length > 1 && !this.#placedByWords[mention])
+					this.#elsewhere(own, mention, beliefs, rows);
 			}
-			addRows(rows, ofNames[name]!, placesOf(groups[name]!, mention));
-			nearFeatures(choice, this.#near[mention]!, all, points, rows);
-			const town = first && first.key !== choice.key ? first.option : null;
-			choice.options.forEach((option, index) => {
-				const row = index * FEATURE_COUNT;
-				rows[row + AT.behindLargestInLocalText] =
-					rows[row + AT.peopleBehindLargest]! * localities[name]!;
-				if (town && town.entry.index !== option.entry.index && isPoint(option))
-					rows[row + AT.firstTown] = Math.exp(-distanceKm(option, town) / 150);
-			});
-			const listed = this.#listed[mention]!;
-			if (listed.length) listFeatures(this.choices, mention, listed, beliefs, rows);
-			if (own.group.mentions.length > 1 && !this.#placedByWords[mention])
-				this.#elsewhere(own, mention, beliefs, rows);
-			return rows;
 		});
+		return found;
 	}
 
 	/** Belief in each option at the other mentions of the same name. */
@@ -140,9 +132,6 @@ export class Ranking {
 }
 
 const MOST_ELSEWHERE = 30;
-
-const placesOf = ({ mentions, places }: NameGroup, mention: number) =>
-	places[mentions.indexOf(mention)]!;
 
 /** To each row of `rows` its row of `more`: the same one, or the one at its place. No feature is set by both. */
 function addRows(rows: FeatureRows, more: FeatureRows, places: readonly number[] | null): void {

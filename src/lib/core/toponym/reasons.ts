@@ -2,7 +2,7 @@
 import type { Entry, Gazetteer, Kind } from '../model.ts';
 import type { Choice, Option } from './candidates.ts';
 import { contains } from './containment.ts';
-import { likelyInside, type DocumentNames } from './document-names.ts';
+import { likelyInside, type DocumentNames, type Votes } from './document-names.ts';
 import { FEATURE_COUNT } from './ranker-features.ts';
 import type { Bond } from './tied-area.ts';
 import { THEME_OF, THEMES, type Theme } from './reason-themes.ts';
@@ -167,25 +167,30 @@ const sayVotes: Say = (helps, option, _rival, { mention, names, gazetteer }) => 
 
 /** How many other names most likely lie in the unit. */
 function votersIn(
-	{ names, groups, namesInAdmin1, namesInCountry }: DocumentNames,
+	{ names, groups, country: countries, admin1: units }: DocumentNames,
 	mention: number,
 	{ admin1, country }: Entry
 ): number {
 	const own = likelyInside(names[groups.nameOf[mention]!]!);
-	const all = admin1 ? namesInAdmin1.get(admin1) : namesInCountry.get(country ?? '');
-	return (all ?? 0) - ((admin1 ? own.admin1 === admin1 : own.country === country) ? 1 : 0);
+	const { inside, level } = admin1 ? units : countries;
+	return (
+		inside[level.number(admin1 ?? country)]! -
+		((admin1 ? own.admin1 === admin1 : own.country === country) ? 1 : 0)
+	);
 }
+
+const beliefNamed = ({ level, named }: Votes, code: string | null): number =>
+	named[level.number(code)]!;
 
 const sayNamed: Say = (helps, option, _rival, { names, gazetteer }) => {
 	for (const { kind, title, country, admin1, admin2 } of gazetteer.containers(option.entry.index)) {
 		const belief =
 			kind === 'country'
-				? names.namedCountry.get(country ?? '')
+				? beliefNamed(names.country, country)
 				: kind === 'province'
-					? names.namedAdmin1.get(admin1 ?? '')
-					: names.namedAdmin2.get(admin2 ?? '');
-		if (helps && (belief ?? 0) > NAMED)
-			return `${capital(withArticle(title))} is named in the same text.`;
+					? beliefNamed(names.admin1, admin1)
+					: beliefNamed(names.admin2, admin2);
+		if (helps && belief > NAMED) return `${capital(withArticle(title))} is named in the same text.`;
 	}
 	return helps ? null : 'Neither its country nor its province is named in the text.';
 };

@@ -4,7 +4,7 @@ import { placeConfidence } from './calibration.ts';
 import { findChoices, type Choice } from './candidates.ts';
 import type { DocumentNames } from './document-names.ts';
 import { isLonePlace } from './lone-places.ts';
-import { penalty } from './protection.ts';
+import { isProtected, penalty } from './protection.ts';
 import { firstBeliefs, Ranking, scores, softmax, type FeatureRows } from './rank.ts';
 import { FEATURES, type Feature } from './ranker-features.ts';
 import { mayAnswer } from './fits-text.ts';
@@ -76,16 +76,13 @@ const secondWeights = inColumns(SECOND_PASS);
 
 function rank(text: string, choices: readonly Choice[], focus: string | null): Ranked {
 	const ranking = new Ranking(text, choices, focus);
+	const guarded = choices.map(isProtected);
 	const pass = (before: readonly Float64Array[], weights: Float64Array) => {
 		const names = ranking.names(before);
 		const rows = ranking.features(names, before);
 		const beliefs = rows.map((row, mention) => {
-			const choice = choices[mention]!;
-			const own = names.names[names.groups.nameOf[mention]!]!;
 			const values = scores(row, weights);
-			choice.options.forEach((option, index) => {
-				values[index]! -= penalty(choice, option, own, names);
-			});
+			if (guarded[mention]) takePenalties(values, choices[mention]!, mention, names);
 			return softmax(values);
 		});
 		return { rows, beliefs };
@@ -93,6 +90,20 @@ function rank(text: string, choices: readonly Choice[], focus: string | null): R
 	const first = pass(firstBeliefs(choices), firstWeights).beliefs;
 	const { rows, beliefs } = pass(first, secondWeights);
 	return { rows, beliefs, names: ranking.names(beliefs) };
+}
+
+function takePenalties(
+	values: Float64Array,
+	choice: Choice,
+	mention: number,
+	names: DocumentNames
+): void {
+	const own = names.names[names.groups.nameOf[mention]!]!;
+	const places = names.groups.placesOf[mention];
+	choice.options.forEach((option, index) => {
+		const at = own.group.start + (places ? places[index]! : index);
+		values[index]! -= penalty(choice, option, at, own, names);
+	});
 }
 
 function toResolution(
