@@ -34,6 +34,7 @@ export interface Replay {
 /** Begins with the times, which date the mentions. */
 export function replayCorrections(input: ReplayInput, found: readonly TimeExpression[]): Replay {
 	const { text, article, published, corrections, gazetteer } = input;
+	if (corrections.length === 0) return asRead(found);
 	const { located, stale: lost } = locateCorrections(text, article, corrections);
 	const places = knownPlaces(corrections, gazetteer);
 	const mended = mendTimes(text, found, located, published);
@@ -50,3 +51,10 @@ export function replayCorrections(input: ReplayInput, found: readonly TimeExpres
 		}
 	};
 }
+
+/** Where nobody has decided anything, all stays as it was read. */
+const asRead = (times: readonly TimeExpression[]): Replay => ({
+	times,
+	added: () => [],
+	apply: (mentions) => ({ mentions, stale: [], applied: [] })
+});

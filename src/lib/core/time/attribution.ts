@@ -2,6 +2,7 @@
 import { isFiniteVerb, isReport, type Segment } from './clauses.ts';
 import type { Line } from './line.ts';
 import type { TimeGroup } from './time-groups.ts';
+import { wordSet } from './word-set.ts';
 
 /** A stretch of words. */
 export interface Range {
@@ -14,22 +15,26 @@ export interface Attribution extends Range {
 	readonly leads: boolean;
 }
 
-const REPORTING =
-	/^(?:said|told|announced|warned|stated|added|declared|confirmed|called|vowed|urged|reported|acknowledged|emphasized|emphasised|stressed|insisted|denied|claimed|accused|condemned|criticised|criticized|responded|asserted|remarked|explained|argued|concluded|pledged|demanded|revealed|promised)$/;
-const REPORTING_NOW =
-	/^(?:say|says|tell|tells|announces|warns?|adds|confirms|believes?|argues?|insists?|reveals?)$/;
+const REPORTING = wordSet(
+	`said told announced warned stated added declared confirmed called vowed urged reported acknowledged emphasized emphasised stressed insisted denied claimed accused condemned criticised criticized responded asserted remarked explained argued concluded pledged demanded revealed promised`
+);
+const REPORTING_NOW = wordSet(
+	`say says tell tells announces warns warn adds confirms believes believe argues argue insists insist reveals reveal`
+);
 /** These report only with a "that", or of a report: "the army found three camps" tells what it did. */
-const FINDING =
-	/^(?:reports|claims|states|alleges?|alleged|found|finds|showed|shows|suggested|suggests|indicated|indicates|estimated|estimates|noted|notes|recorded|records|documented|documents|learned|heard)$/;
+const FINDING = wordSet(
+	`reports claims states alleges allege alleged found finds showed shows suggested suggests indicated indicates estimated estimates noted notes recorded records documented documents learned heard`
+);
 /** These have somebody before what they tell. */
-const TELLING = /^(?:told|tells?|warned|warns?|informed|assured|reminded)$/;
-const PREPOSITION =
-	/^(?:in|on|at|to|during|after|before|by|from|via|through|with|late|early|earlier|later)$/;
-const ENDS_PHRASE = /^(?:that|,|;|:|[“”"()]|—)$/;
+const TELLING = wordSet(`told tells tell warned warns warn informed assured reminded`);
+const PREPOSITION = wordSet(
+	`in on at to during after before by from via through with late early earlier later`
+);
+const ENDS_PHRASE = wordSet(`that , ; : “ ” " ( ) —`);
 
 /** Whether somebody is said to have said something by this word. */
 export function isReporting(word: string): boolean {
-	return REPORTING.test(word);
+	return REPORTING.has(word);
 }
 
 /** The stretches that say who reports; what they report is all the rest. */
@@ -64,9 +69,9 @@ export function rangeAt<R extends Range>(ranges: readonly R[], word: number): R 
 function verbIn(line: Line, { from, to }: Range): number | null {
 	for (let at = from; at < to; at++) {
 		const word = line.lower(at);
-		if (REPORTING.test(word)) return at;
-		if (REPORTING_NOW.test(line.raw(at)) && at > from) return at;
-		if (FINDING.test(word) && (hasReport(line, { from, to: at }) || line.lower(at + 1) === 'that'))
+		if (REPORTING.has(word)) return at;
+		if (REPORTING_NOW.has(line.raw(at)) && at > from) return at;
+		if (FINDING.has(word) && (hasReport(line, { from, to: at }) || line.lower(at + 1) === 'that'))
 			return at;
 	}
 	return null;
@@ -103,7 +108,7 @@ interface AfterVerb {
 
 function afterVerb(line: Line, verb: number, groups: readonly TimeGroup[]): AfterVerb {
 	let next = verb + 1;
-	if (TELLING.test(line.lower(verb))) next = afterListener(line, next, groups);
+	if (TELLING.has(line.lower(verb))) next = afterListener(line, next, groups);
 	for (let step = 0; step < 4; step++) {
 		const group = groups.find(({ start, core }) => start === next || core === next);
 		const after = group?.end ?? afterPhrase(line, next, groups);
@@ -116,7 +121,7 @@ function afterVerb(line: Line, verb: number, groups: readonly TimeGroup[]): Afte
 }
 
 function hasStatement(line: Line, from: number): boolean {
-	if (!/^[\p{L}\d]/u.test(line.raw(from)) || PREPOSITION.test(line.lower(from))) return false;
+	if (!/^[\p{L}\d]/u.test(line.raw(from)) || PREPOSITION.has(line.lower(from))) return false;
 	for (let at = from + 1; at < line.words.length && line.lower(at) !== ';'; at++) {
 		if (isFiniteVerb(line, at)) return true;
 	}
@@ -127,7 +132,7 @@ function hasStatement(line: Line, from: number): boolean {
 function afterListener(line: Line, at: number, groups: readonly TimeGroup[]): number {
 	for (let next = at; next < at + 7; next++) {
 		const word = line.lower(next);
-		if (ENDS_PHRASE.test(word) || PREPOSITION.test(word)) return next;
+		if (ENDS_PHRASE.has(word) || PREPOSITION.has(word)) return next;
 		if (groups.some(({ start, core }) => start === next || core === next)) return next;
 		if (isFiniteVerb(line, next)) return at;
 	}
@@ -136,12 +141,12 @@ function afterListener(line: Line, at: number, groups: readonly TimeGroup[]): nu
 
 /** After "in Geneva" or "in a statement", where "that", a time or nothing follows. */
 function afterPhrase(line: Line, at: number, groups: readonly TimeGroup[]): number | null {
-	if (!PREPOSITION.test(line.lower(at))) return null;
+	if (!PREPOSITION.has(line.lower(at))) return null;
 	for (let next = at + 1; next < at + 8; next++) {
 		const word = line.lower(next);
-		if (word === 'that' || PREPOSITION.test(word)) return next;
+		if (word === 'that' || PREPOSITION.has(word)) return next;
 		if (groups.some(({ start, core }) => start === next || core === next)) return next;
-		if (next >= line.words.length || ENDS_PHRASE.test(word) || word === '.') return next;
+		if (next >= line.words.length || ENDS_PHRASE.has(word) || word === '.') return next;
 		if (isFiniteVerb(line, next)) return null;
 	}
 	return null;

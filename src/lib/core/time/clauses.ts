@@ -1,5 +1,6 @@
 /** Into which clauses do commas cut a sentence, and which of them say something about one noun only? */
 import { HYPHENS, type Line } from './line.ts';
+import { wordSet } from './word-set.ts';
 
 export type SegmentKind =
 	/** The main statement, or a phrase that belongs to it ("In 2021"). */
@@ -42,13 +43,16 @@ const FINITE: ReadonlySet<string> = new Set(
 	).split(' ')
 );
 /** What has a date of its own and tells of something else. */
-const REPORT =
-	/^(?:report|study|survey|statement|document|dossier|assessment|article|analysis|paper|review|letter|video|communique|communiqué|bulletin|briefing|investigation|findings|figures|data|interview|message|declaration)s?$/;
-const ISSUED =
-	/^(?:published|released|issued|dated|posted|unveiled|presented|submitted|filed|aired|broadcast)$/;
+const REPORT = wordSet(
+	`report study survey statement document dossier assessment article analysis paper review letter video communique communiqué bulletin
+	briefing investigation findings figures data interview message declaration`
+);
+const ISSUED = wordSet(
+	`published released issued dated posted unveiled presented submitted filed aired broadcast`
+);
 
 export function isReport(word: string): boolean {
-	return REPORT.test(word);
+	return REPORT.has(word) || (word.endsWith('s') && REPORT.has(word.slice(0, -1)));
 }
 
 export function isFiniteVerb(line: Line, at: number): boolean {
@@ -86,6 +90,8 @@ interface Bound {
 	readonly to: number;
 }
 
+const BREAKS = wordSet(`; : ( ) [ ] “ ” "`);
+
 function isBreak(line: Line, at: number): boolean {
 	const mark = line.lower(at);
 	if (mark === ',') {
@@ -93,7 +99,7 @@ function isBreak(line: Line, at: number): boolean {
 		const isDate = line.number(at - 1) !== null && line.number(at + 1) !== null;
 		return !isDate;
 	}
-	if (/^[;:()[\]“”"]$/.test(mark)) return true;
+	if (BREAKS.has(mark)) return true;
 	return HYPHENS.has(mark) && (mark === '—' || !line.glued(at));
 }
 
@@ -148,7 +154,7 @@ function opensWithVerb(line: Line, bounds: readonly Bound[], index: number): boo
 
 /** "A report on arms, published in May 2023, revealed …": the date of a report may date what it reports. */
 function isIssued(line: Line, bounds: readonly Bound[], index: number, verb: number): boolean {
-	if (!ISSUED.test(line.lower(verb))) return false;
+	if (!ISSUED.has(line.lower(verb))) return false;
 	return bounds.slice(Math.max(0, index - 3), index).some(({ from, to }) => {
 		for (let at = from; at < to; at++) if (isReport(line.lower(at))) return true;
 		return false;

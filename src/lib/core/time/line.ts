@@ -2,14 +2,14 @@
 import { indexAt } from '../article/segment.ts';
 import { Fact } from '../article/word-form.ts';
 import type { Passage, Span } from '../model.ts';
-import { Opening, openingOf } from './openers.ts';
+import { openingOf, opensTime } from './openers.ts';
 
 export interface Word extends Span {
 	readonly text: string;
 	readonly lower: string;
 	/** The number that a run of digits means; null for anything else. */
 	readonly number: number | null;
-	/** Bits of `Opening`: whether a time expression may begin with it. */
+	/** What `opensTime` goes by. */
 	readonly opening: number;
 	/** Whether it follows the word before without a space. */
 	readonly glued: boolean;
@@ -44,12 +44,8 @@ export class Line {
 		return this.words[at]?.glued ?? false;
 	}
 
-	/** Whether a time expression may begin with the word. */
 	opensTime(at: number): boolean {
-		const { opening } = this.words[at]!;
-		if (!(opening & Opening.article)) return (opening & Opening.plain) !== 0;
-		// The commonest words of all: here one more look saves most of the work.
-		return ((this.words[at + 1]?.opening ?? 0) & Opening.afterArticle) !== 0;
+		return opensTime(this.words[at]!.opening, this.words[at + 1] ?? null);
 	}
 
 	/** Begins with a capital letter. */

@@ -2,10 +2,12 @@
 import { isReporting, type Range } from './attribution.ts';
 import { isFiniteVerb, segmentAt, type Segment } from './clauses.ts';
 import type { Line } from './line.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words that set a statement in another time than that of the news, or in none. */
-const BACKGROUND =
-	/^(?:historically|formerly|previously|once|ago|earlier|decades|centuries|ancient|originally|former|history|born|ever|never|used|lasted|would|will|shall|must|should|could|might|if|like|unlike)$/;
+const BACKGROUND = wordSet(
+	`historically formerly previously once ago earlier decades centuries ancient originally former history born ever never used lasted would will shall must should could might if like unlike`
+);
 
 export type Tense = 'perfect' | 'progressive' | 'past' | 'present' | 'none';
 
@@ -19,7 +21,7 @@ export function tenseOf(line: Line, segments: readonly Segment[], range?: Range)
 		if (word === 'is' || word === 'are') {
 			return isProgressive(line, at) ? 'progressive' : 'present';
 		}
-		if (PRESENT.test(word)) return 'present';
+		if (PRESENT.has(word)) return 'present';
 		// "Fighting that began there has spread": a verb of a clause within.
 		if (/^(?:that|who|which)$/.test(line.lower(at - 1))) continue;
 		if (isFiniteVerb(line, at)) return 'past';
@@ -27,21 +29,23 @@ export function tenseOf(line: Line, segments: readonly Segment[], range?: Range)
 	return 'none';
 }
 
-const PRESENT =
-	/^(?:will|would|can|could|may|might|must|shall|should|does|do|says|say|wants?|claims|believes|argues|warns)$/;
+const PRESENT = wordSet(
+	`will would can could may might must shall should does do says say wants want claims believes argues warns`
+);
 
 function isAside(segment: Segment | undefined): boolean {
 	return segment?.kind === 'attached' || segment?.kind === 'participle';
 }
 
-const IRREGULAR_PARTICIPLE =
-	/^(?:been|become|begun|taken|come|gone|fallen|fled|made|met|won|lost|seen|risen|broken|sent|held|struck|shot|hit|given|brought|led|said|told|set|left|found|written|withdrawn|driven|grown|paid|built|cut|fought|spread|put|done|kept|had|run|shut|burnt|dug|fed|flown|frozen|hidden|laid|lent|read|sunk|sold|spent|spoken|stood|stolen|stuck|swept|thrown|torn|understood|woken|worn|known|bought|caught|drawn|drunk|eaten|felt|forgotten|got|gotten|heard|hurt|lain|meant|proved|proven|quit|ridden|rung|sought|shown|sung|slept|sworn|swum|taught|thought|wound)$/;
+const IRREGULAR_PARTICIPLE = wordSet(
+	`been become begun taken come gone fallen fled made met won lost seen risen broken sent held struck shot hit given brought led said told set left found written withdrawn driven grown paid built cut fought spread put done kept had run shut burnt dug fed flown frozen hidden laid lent read sunk sold spent spoken stood stolen stuck swept thrown torn understood woken worn known bought caught drawn drunk eaten felt forgotten got gotten heard hurt lain meant proved proven quit ridden rung sought shown sung slept sworn swum taught thought wound`
+);
 const BETWEEN = /^(?:\p{L}+ly|once|again|already|now|also|not|since|just|so|far|long|yet|still)$/u;
 
 function isPerfect(line: Line, at: number): boolean {
 	for (let next = at + 1; next < at + 5; next++) {
 		const word = line.lower(next);
-		if (word.endsWith('ed') || IRREGULAR_PARTICIPLE.test(word)) return true;
+		if (word.endsWith('ed') || IRREGULAR_PARTICIPLE.has(word)) return true;
 		if (!BETWEEN.test(word)) return false;
 	}
 	return false;
@@ -145,7 +149,7 @@ export function isBackground(
 ): boolean {
 	for (let at = from; at < to; at++) {
 		const word = line.lower(at);
-		if (!BACKGROUND.test(word) || isAside(segments[segmentAt(segments, at)])) continue;
+		if (!BACKGROUND.has(word) || isAside(segments[segmentAt(segments, at)])) continue;
 		if (word === 'once' && line.lower(at + 1) === 'again') continue;
 		return true;
 	}

@@ -4,8 +4,11 @@ import { isFiniteVerb, type Segment } from './clauses.ts';
 import type { Line } from './line.ts';
 import { tenseOf } from './publication-cues.ts';
 import type { TimeGroup } from './time-groups.ts';
+import { wordSet } from './word-set.ts';
 
-const COORDINATORS = /^(?:and|but|while|whereas|although|though|because|so|yet|when|where|;|—|–)$/;
+const COORDINATORS = wordSet(
+	`and but while whereas although though because so yet when where ; — –`
+);
 /** Between a coordinator and the verb of its statement. */
 const LONGEST_SUBJECT = 6;
 
@@ -18,7 +21,7 @@ export function cutStatements(
 	const starts = new Set<number>([0]);
 	for (const { from, kind } of segments) if (kind === 'coordinate') starts.add(from);
 	for (let at = 1; at < line.words.length; at++) {
-		if (COORDINATORS.test(line.lower(at)) && begins(line, at, groups)) starts.add(at);
+		if (COORDINATORS.has(line.lower(at)) && begins(line, at, groups)) starts.add(at);
 	}
 	const sorted = [...starts].sort((a, b) => a - b);
 	return sorted.map((from, index) => ({ from, to: sorted[index + 1] ?? line.words.length }));
@@ -34,8 +37,9 @@ function begins(line: Line, at: number, groups: readonly TimeGroup[]): boolean {
 }
 
 /** What is dated so is done with: nothing that is told after it happened then. */
-const DONE =
-	/^(?:born|founded|established|created|built|opened|named|signed|married|died|baptised|baptized)$/;
+const DONE = wordSet(
+	`born founded established created built opened named signed married died baptised baptized`
+);
 
 /** Whether a time belongs to another statement than a word does, and says nothing of that word's. */
 export function isOfOtherStatement(
@@ -69,7 +73,7 @@ function isPerfectBetween(line: Line, from: number, to: number): boolean {
 
 /** Whether the clause that ends with a time says when somebody was born, or something built. */
 export function isDone(line: Line, { from }: Range, group: TimeGroup): boolean {
-	for (let at = from; at < group.core; at++) if (DONE.test(line.lower(at))) return true;
+	for (let at = from; at < group.core; at++) if (DONE.has(line.lower(at))) return true;
 	return false;
 }
 

@@ -21,8 +21,9 @@ export interface Weighing {
 	readonly rows: FeatureRows;
 	readonly weights: Float64Array;
 	readonly names: DocumentNames;
-	/** Belief in each option. */
+	/** Belief in each option, and the options from the most believed to the least. */
 	readonly beliefs: Float64Array;
+	readonly order: readonly number[];
 	readonly gazetteer: Gazetteer;
 }
 
@@ -30,22 +31,36 @@ export interface Weighing {
 export function reasonsFor(weighing: Weighing, index: number): string[] {
 	const { choice, beliefs } = weighing;
 	const option = choice.options[index]!;
-	const rival = rivalOf(choice.options, beliefs, index);
+	const rival = rivalOf(weighing, index);
 	if (rival === null) return alone(weighing, option);
+	const other = choice.options[rival]!;
+	const gains = gainsOf(weighing, index, rival);
+	const sentences: string[] = [];
+	let said = 0;
+	for (const theme of THEMES_IN_ORDER.filter((at) => Math.abs(gains[at]!) >= WORTH_SAYING).sort(
+		(a, b) => Math.abs(gains[b]!) - Math.abs(gains[a]!)
+	)) {
+		if (sentences.length === MOST_REASONS) break;
+		const sentence = SENTENCES[THEMES[theme]!](gains[theme]! > 0, option, other, weighing);
+		if (sentence === null) continue;
+		said++;
+		if (!sentences.includes(sentence)) sentences.push(sentence);
+	}
+	// Where the rival is a neighbour, nothing tells them apart, and yet something speaks for both.
+	if (beliefs[index]! >= beliefs[rival]! && said < FEW_REASONS)
+		sentences.push(...support(weighing, option));
+	return [...new Set(sentences)].slice(0, MOST_REASONS);
+}
+
+const THEMES_IN_ORDER = THEMES.map((_, at) => at);
+
+/** What each theme adds to the odds of one option against another, in nats. */
+function gainsOf({ rows, weights }: Weighing, index: number, rival: number): Float64Array {
 	const gains = new Float64Array(THEMES.length);
 	const [own, other] = [index * FEATURE_COUNT, rival * FEATURE_COUNT];
 	for (let column = 0; column < FEATURE_COUNT; column++)
-		gains[THEME_OF[column]!]! +=
-			weighing.weights[column]! * (weighing.rows[own + column]! - weighing.rows[other + column]!);
-	const sentences = THEMES.map((theme, at) => ({ theme, gain: gains[at]! }))
-		.filter(({ gain }) => Math.abs(gain) >= WORTH_SAYING)
-		.sort((a, b) => Math.abs(b.gain) - Math.abs(a.gain))
-		.map(({ theme, gain }) => SENTENCES[theme](gain > 0, option, choice.options[rival]!, weighing))
-		.filter((sentence) => sentence !== null);
-	// Where the rival is a neighbour, nothing tells them apart, and yet something speaks for both.
-	if (beliefs[index]! >= beliefs[rival]! && sentences.length < FEW_REASONS)
-		sentences.push(...support(weighing, option));
-	return [...new Set(sentences)].slice(0, MOST_REASONS);
+		gains[THEME_OF[column]!]! += weights[column]! * (rows[own + column]! - rows[other + column]!);
+	return gains;
 }
 
 const TIE_WORDS: Readonly<Record<Bond, string>> = {
@@ -61,15 +76,15 @@ export const reasonsForTie = (bond: Bond, name: string, anchor: string): string[
 ];
 
 /** For the winner, one that is not the town's own province or the like: that one would hide all other reasons. */
-function rivalOf(options: readonly Option[], beliefs: Float64Array, index: number): number | null {
-	const others = options.map((_, other) => other).filter((other) => other !== index);
-	others.sort((a, b) => beliefs[b]! - beliefs[a]! || a - b);
-	const [strongest = null] = others;
-	if (strongest === null || beliefs[strongest]! > beliefs[index]!) return strongest;
+function rivalOf({ choice, beliefs, order }: Weighing, index: number): number | null {
+	const { options } = choice;
+	const strongest = order.find((other) => other !== index);
+	if (strongest === undefined) return null;
+	if (beliefs[strongest]! > beliefs[index]!) return strongest;
 	const own = options[index]!.entry;
-	const apart = others.find((other) => {
+	const apart = order.find((other) => {
 		const { entry } = options[other]!;
-		return !contains(entry, own) && !contains(own, entry);
+		return other !== index && !contains(entry, own) && !contains(own, entry);
 	});
 	return apart ?? strongest;
 }

@@ -115,8 +115,9 @@ function toResolution(
 ): Found {
 	const choice = choices[mention]!;
 	const belief = beliefs[mention]!;
-	const best = [...belief.keys()].sort((a, b) => belief[b]! - belief[a]! || a - b).slice(0, most);
-	const [winner] = best;
+	const order = choice.options.map((_, index) => index);
+	order.sort((a, b) => belief[b]! - belief[a]! || a - b);
+	const [winner] = order;
 	if (winner === undefined) return { place: null, confidence: 0, candidates: [], lone: false };
 	const weighing = {
 		choice,
@@ -125,9 +126,10 @@ function toResolution(
 		weights: secondWeights,
 		names,
 		beliefs: belief,
+		order,
 		gazetteer
 	};
-	const candidates = best.map((index): Candidate => ({
+	const candidates = order.slice(0, most).map((index): Candidate => ({
 		place: gazetteer.place(choice.options[index]!.entry.index),
 		score: round(belief[index]!),
 		reasons: reasonsFor(weighing, index)
