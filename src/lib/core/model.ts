@@ -266,6 +266,8 @@ export interface Gazetteer {
 	readonly size: number;
 	/** Every entry that bears the name; empty when none does. */
 	lookup(name: string): readonly NameMatch[];
+	/** Every entry with a name that begins so, the best known first; empty for fewer than two letters. */
+	beginning(name: string): readonly NameMatch[];
 	/** Longest names that begin at each word of `words`; runs may overlap. At most six words long. */
 	scan(words: readonly string[]): readonly ScanMatch[];
 	entry(index: number): Entry;

@@ -37,6 +37,7 @@ export function gazetteerOver({ header, columns, names: tables }: GazetteerTable
 	return {
 		size: entries.size,
 		lookup: (name) => finder.lookup(name),
+		beginning: (name) => finder.beginning(name),
 		scan: (words) => scanner.scan(words),
 		entry: (index) => entries.entry(index),
 		byId: (id) => entries.byId(id),

@@ -30,6 +30,12 @@ export class NameFinder {
 		return this.#known.of(name);
 	}
 
+	/** For somebody who types: looks at every name there is, which takes some milliseconds. */
+	beginning(name: string): readonly NameMatch[] {
+		const start = encoder.encode(normaliseName(name.trim()));
+		return start.length < 2 ? [] : this.#byProminence(this.#matches(this.#names.beginning(start)));
+	}
+
 	#look(name: string): readonly NameMatch[] {
 		const written = name.trim().replace(/\s+/g, ' ');
 		const abbreviated = this.abbreviated(written) ?? this.abbreviated(withoutPossessive(written));

@@ -106,6 +106,20 @@ export class NameIndex {
 		}
 	}
 
+	/** Numbers of all names that begin with these bytes, in the order of the file. */
+	beginning(start: Uint8Array): number[] {
+		const found: number[] = [];
+		const [text, starts] = [this.#text, this.#starts];
+		for (let name = 0; name < this.entryOf.length; name++) {
+			const from = starts[name]!;
+			if (starts[name + 1]! - from < start.length) continue;
+			let same = 0;
+			while (same < start.length && text[from + same] === start[same]) same++;
+			if (same === start.length) found.push(name);
+		}
+		return found;
+	}
+
 	/** Whether some name may go on after this spelling; false is certain, true is not. */
 	mayContinue({ hash }: Spelling): boolean {
 		const bit = (hash ^ (hash >>> 13)) & PREFIX_MASK;
