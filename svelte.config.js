@@ -19,6 +19,8 @@ const contentSecurityPolicy = {
 const config = {
 	kit: {
 		adapter: adapter({ pages: process.env.DATELINE_OUT ?? 'build', fallback: '404.html' }),
+		// Only the workbench asks for it (src/lib/state/offline.ts).
+		serviceWorker: { register: false },
 		// Two builds may run side by side (two servers in a test, one on each folder).
 		outDir: process.env.DATELINE_WORK ?? '.svelte-kit',
 		csp: { mode: 'hash', directives: contentSecurityPolicy },
