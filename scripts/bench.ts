@@ -19,11 +19,14 @@ import { madeUpSets, readTexts, wordsIn, type BenchText } from './bench/texts.ts
 const SETS = 4;
 /** Documents of a sentence: enough to see whether memory grows, and done in a minute. */
 const STREAM = 20_000;
+/** Sets where threads are compared: for most of the time their code should be compiled. */
+const LONG = 20;
 
 const row = (name: string, value: string) => console.log(`${name.padEnd(52)}${value}`);
 const count = (value: number) => Math.round(value).toLocaleString('en');
 const seconds = (from: number) => (performance.now() - from) / 1000;
-const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+const megabytes = (sizes: readonly (number | null)[]) =>
+	`${sizes.map((size) => size ?? '–').join(', ')} MB`;
 
 /** Seconds of processor time, helping threads included: the same whatever else the machine is busy with. */
 function timed(work: () => void): number {
@@ -56,8 +59,6 @@ row(
 );
 const speed = best(others.map((texts) => timed(readAll(texts)) / wordsIn(texts)));
 row(`the same, warm, best of ${others.length} other sets`, `${count(1 / speed)} words/s of a core`);
-globalThis.gc?.();
-row('memory held after that', megabytes(process.memoryUsage().rss));
 
 const command = (args: string[], input: string) => {
 	const from = performance.now();
@@ -71,18 +72,34 @@ const command = (args: string[], input: string) => {
 };
 const answer = repeat(5, () => command([], '{"id": 1, "text": "A fire broke out in Paris."}\n'));
 row('process start to first answer, best of 5', `${answer.toFixed(2)} s`);
-const lines = sets.flat().map(({ text, date }, id) => JSON.stringify({ id, text, date }));
-const [alone, two] = [1, 2].map((jobs) =>
-	command(['--jobs', String(jobs)], `${lines.join('\n')}\n`)
-) as [number, number];
-row('--jobs 2, times as fast as --jobs 1', (alone / two).toFixed(2));
+
+const long = file ? sets : await madeUpSets(engine.gazetteer, LONG);
+const news = long.flat().map(({ text }) => text);
+const half = Math.ceil(news.length / 2);
+const alone = await measureStream(news, []);
+const two = await measureStream(news, ['--jobs', '2']);
+const apart = await Promise.all([
+	measureStream(news.slice(0, half), []),
+	measureStream(news.slice(half), [])
+]);
+const times = (seconds: number) => (alone.seconds / seconds).toFixed(2);
+row(
+	`${count(news.length)} texts to a process of their own`,
+	`${count(alone.wordsPerSecond)} words/s; ${megabytes(alone.memory)}`
+);
+row('--jobs 2, times as fast', `${times(two.seconds)}; ${megabytes(two.memory)}`);
+row(
+	'two processes with half of them each',
+	times(Math.max(...apart.map(({ seconds }) => seconds)))
+);
 
 const sentences = sets.flat().flatMap(({ text }) => text.split(/(?<=[.!?])\s+/));
+const stream = Array.from({ length: STREAM }, (_, id) => sentences[id % sentences.length]!);
 for (const flags of [['--jobs', '1'], ['--jobs', '2'], ['--sources']]) {
-	const { wordsPerSecond, memory } = await measureStream(sentences, STREAM, flags);
+	const { wordsPerSecond, memory } = await measureStream(stream, flags);
 	row(
 		`${count(STREAM)} documents, ${flags.join(' ')}`,
-		`${count(wordsPerSecond)} words/s; ${memory.map((size) => size ?? '–').join(', ')} MB`
+		`${count(wordsPerSecond)} words/s; ${megabytes(memory)}`
 	);
 }
 

@@ -1,4 +1,4 @@
-/** How fast is the filter on a long stream, on one core and on two, and does its memory grow? */
+/** How fast is the filter on a stream of texts, and how much memory does it take from its first answer to its last? */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -7,23 +7,24 @@ import { projectRoot } from '../../src/lib/server/project.ts';
 export interface StreamFigures {
 	/** From the start of the process to its end. */
 	readonly wordsPerSecond: number;
+	readonly seconds: number;
 	/** Megabytes resident after a tenth, a half and all of the answers; the last is null where it had ended by then. */
 	readonly memory: readonly (number | null)[];
 }
 
-/** Sends `count` documents made of `sentences` through `dateline geoparse`, as fast as it takes them. */
+/** Sends `texts`, a document each, through `dateline geoparse`, as fast as it takes them. */
 export async function measureStream(
-	sentences: readonly string[],
-	count: number,
+	texts: readonly string[],
 	flags: readonly string[]
 ): Promise<StreamFigures> {
+	const count = texts.length;
 	const begun = performance.now();
 	const bin = join(projectRoot, 'bin', 'dateline.js');
 	const child = spawn(process.execPath, [bin, 'geoparse', ...flags], {
 		stdio: ['pipe', 'pipe', 'inherit']
 	});
 	const memory: (number | null)[] = [];
-	const marks = [count / 10, count / 2, count];
+	const marks = [count / 10, count / 2, count].map(Math.ceil);
 	let answers = 0;
 	child.stdout.on('data', (data: Buffer) => {
 		for (let at = data.indexOf(10); at >= 0; at = data.indexOf(10, at + 1)) {
@@ -31,20 +32,16 @@ export async function measureStream(
 		}
 	});
 	const ended = once(child, 'close');
-	const words = await send(child, sentences, count);
+	const words = await send(child, texts);
 	await ended;
 	if (answers !== count) throw new Error(`${answers} answers to ${count} documents`);
-	return { wordsPerSecond: (words * 1000) / (performance.now() - begun), memory };
+	const seconds = (performance.now() - begun) / 1000;
+	return { wordsPerSecond: words / seconds, seconds, memory };
 }
 
-async function send(
-	{ stdin }: ChildProcess,
-	sentences: readonly string[],
-	count: number
-): Promise<number> {
+async function send({ stdin }: ChildProcess, texts: readonly string[]): Promise<number> {
 	let words = 0;
-	for (let id = 0; id < count; id++) {
-		const text = sentences[id % sentences.length]!;
+	for (const [id, text] of texts.entries()) {
 		words += text.split(/\s+/).length;
 		const line = JSON.stringify({ id, text, date: '2021-08-26', source: `paper ${id % 40}` });
 		if (!stdin!.write(`${line}\n`)) await once(stdin!, 'drain');

@@ -17,6 +17,9 @@ import { WorkerPool } from './pool.ts';
 /** How much the heap may grow, in percent of what is in use, before it is cleaned; left alone it would be up to 300. */
 const HEAP_GROWTH = 60;
 
+/** Megabytes for what is new in a thread's memory, a third of what it would take: what a text needs is soon let go. */
+const NEW = { maxYoungGenerationSizeMb: 16 };
+
 /** Both give what they find in the order of the blocks. */
 export interface Readers {
 	answer(blocks: AsyncIterable<Block>, settings: Settings): AsyncIterable<Answers>;
@@ -44,7 +47,8 @@ function alone(engine: Engine): Readers {
 /** The threads load their code while the gazetteer is laid out for all of them. */
 async function together(jobs: number): Promise<Readers> {
 	const script = new URL('./geoparse-worker.js', import.meta.url);
-	const pool = new WorkerPool(Array.from({ length: jobs }, () => new Worker(script)));
+	const start = () => new Worker(script, { resourceLimits: NEW });
+	const pool = new WorkerPool(Array.from({ length: jobs }, start));
 	const tell = (message: FromMain) => pool.tell(message);
 	tell({ task: 'open', tables: await loadSharedGazetteer() });
 	return {
