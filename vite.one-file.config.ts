@@ -32,6 +32,8 @@ export default defineConfig({
 		chunkSizeWarningLimit: 4000,
 		reportCompressedSize: false,
 		rolldownOptions: {
+			// On a busy machine it would tell whoever starts the program which plugin took its time.
+			checks: { pluginTimings: false },
 			input: 'src/one-file/main.ts',
 			output: {
 				format: 'es',

@@ -1,10 +1,12 @@
 /** Promise: the whole map in one HTML file, which opens from disk with the network off, and works. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 import { expect, MapPage, test } from './page';
 
 const most = 4_000_000;
@@ -153,4 +155,44 @@ test('the Download menu hands over the same, narrowed and named as the filters s
 	await expect(map.places.getByRole('button', { name: /^Soviet Union/ })).toHaveCount(0);
 	await expect(opened.locator('meta[name="description"]')).toHaveAttribute('content', /2021–2022/);
 	expect(asked).toHaveLength(1);
+});
+
+test('what a person has checked can be shown alone, on the map, in the lists and in the address', async ({
+	mapPage,
+	page
+}) => {
+	const corrections = join(folder(), 'corrections.json');
+	const decision = { name: 'Vienna', decision: { type: 'accept' } };
+	writeFileSync(corrections, JSON.stringify({ version: 2, corrections: [decision] }));
+	await openFromDisk(page, exported('--all', '--corrections', corrections));
+	const before = await mapPage.status.innerText();
+	await page.getByText('article, activity, role, status').click();
+	await page.getByRole('checkbox', { name: 'Checked by a person' }).check();
+	await expect(mapPage.status).not.toHaveText(before);
+	await expect(mapPage.status).toContainText('1 place, ');
+	await expect(page).toHaveURL(/#\/\?.*status=checked/);
+	await page.getByRole('button', { name: /^Vienna \d+ excerpts?/ }).click();
+	for (const excerpt of await mapPage.card.getByRole('article').all()) {
+		await expect(excerpt.getByText('checked', { exact: true })).toBeVisible();
+	}
+	await page.getByRole('checkbox', { name: 'Checked by a person' }).uncheck();
+	await expect(page).not.toHaveURL(/status=/);
+});
+
+test('axe finds nothing in it, dark, on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+	const file = exported('--all');
+	const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+	await openFromDisk(page, file);
+	for (const hash of ['#/', '#/articles/who-is-ahmad-massoud', '#/places', '#/method']) {
+		await page.goto(pathToFileURL(file).href + hash);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await page.evaluate(readFileSync(axe, 'utf8'));
+		const { violations } = await page.evaluate(() =>
+			(window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()
+		);
+		const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+		expect(found, hash).toEqual([]);
+	}
 });
