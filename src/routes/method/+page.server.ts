@@ -1,6 +1,6 @@
 /** How it was made, from the project's own numbers. */
-import { methodFacts } from '$lib/server/method-facts';
 import { loadSite } from '$lib/server/site';
+import { methodFacts } from '$lib/ui/method/method-facts';
 import { methodNumbers } from '$lib/ui/method/method-numbers';
 import { readSiteLayers } from '$lib/core/atlas/site-layers';
 import type { PageServerLoad } from './$types';

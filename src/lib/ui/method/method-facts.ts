@@ -1,7 +1,7 @@
 /** What does the method page say that no articles change? Figures measured of the program, and whose data it uses. */
-import accuracy from '../../../docs/accuracy.md?raw';
-import sources from '../../../data/SOURCES.json';
-import { readAccuracy } from '../ui/method/accuracy-figures.ts';
+import accuracy from '../../../../docs/accuracy.md?raw';
+import sources from '../../../../data/SOURCES.json';
+import { readAccuracy } from './accuracy-figures.ts';
 
 export const methodFacts = {
 	accuracy: readAccuracy(accuracy),
