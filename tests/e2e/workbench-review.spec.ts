@@ -40,10 +40,15 @@ async function open(page: Page, ...articles: readonly (typeof flood)[]): Promise
 		await page.getByRole('textbox', { name: 'Published' }).fill(published);
 		await page.getByRole('button', { name: 'Add this text' }).click();
 		await expect(page.getByRole('main')).toContainText(title);
+		await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue('');
 	}
 	await page.getByRole('link', { name: 'Review' }).click();
 	await expect(status(page)).toHaveText(/\d+ left to check/, { timeout: 30_000 });
 	await expect(candidates(page).first()).toBeVisible();
+	if (articles.length > 1) {
+		const all = page.getByRole('option', { name: `All ${articles.length} articles` });
+		await expect(all).toBeAttached();
+	}
 }
 const status = (page: Page) => page.getByRole('status');
 const candidates = (page: Page) =>
