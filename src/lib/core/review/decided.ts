@@ -18,18 +18,29 @@ export interface Decided {
 }
 
 export function indexDecisions(corrections: readonly Correction[]): Decided {
-	const index = new Map<string, Correction[]>();
+	const onWords = new Map<string, Correction[]>();
+	const onNames = new Map<string, Correction[]>();
 	for (const correction of corrections) {
-		const key = keyOf(correction);
-		const others = index.get(key);
-		if (others) others.push(correction);
-		else index.set(key, [correction]);
+		const { article, target, name } = correction;
+		if (target) add(onWords, `${article} ${target.start}`, correction);
+		else add(onNames, oneLine(name ?? ''), correction);
 	}
-	const all = (mention: Words): Correction[] => {
+	/** By names as the articles have them: most are asked for many times. */
+	const ofName = new Map<string, readonly Correction[]>();
+	const decidedOfName = (name: string): readonly Correction[] => {
+		let found = ofName.get(name);
+		if (!found) ofName.set(name, (found = onNames.get(oneLine(name)) ?? []));
+		return found;
+	};
+	const all = (mention: Words): readonly Correction[] => {
 		const { article, start, end } = mention;
-		const name = oneLine(mention.name);
-		const keys = [wordsKey(article, start, end), nameKey(article, name), nameKey(null, name)];
-		const found = keys.flatMap((key) => index.get(key) ?? []);
+		const words = onWords.size ? onWords.get(`${article} ${start}`) : undefined;
+		const named = decidedOfName(mention.name);
+		if (!words && named.length === 0) return named;
+		const found = [
+			...(words ?? []).filter(({ target }) => target?.end === end),
+			...named.filter((one) => one.article === null || one.article === article)
+		];
 		return found.length > 1 ? byPrecedence(found) : found;
 	};
 	const placeAfter = (mention: Words, found: readonly Correction[]): string | null => {
@@ -59,11 +70,8 @@ export function indexDecisions(corrections: readonly Correction[]): Decided {
 	};
 }
 
-function keyOf({ article, target, name }: Correction): string {
-	if (target) return wordsKey(article, target.start, target.end);
-	return nameKey(article, oneLine(name ?? ''));
+function add(index: Map<string, Correction[]>, key: string, correction: Correction): void {
+	const others = index.get(key);
+	if (others) others.push(correction);
+	else index.set(key, [correction]);
 }
-
-const wordsKey = (article: string | null, start: number, end: number): string =>
-	`${article}\n${start}\n${end}`;
-const nameKey = (article: string | null, name: string): string => `${article ?? ''}\n"${name}`;

@@ -40,15 +40,9 @@ export function mentionQueue(
 	filter: QueueFilter,
 	skipped: ReadonlySet<string>
 ): MentionProperties[] {
-	return mentions
-		.filter((mention) => isInQueue(mention, decided.status(mention), filter))
-		.sort(
-			(a, b) =>
-				Number(skipped.has(a.id)) - Number(skipped.has(b.id)) ||
-				a.confidence - b.confidence ||
-				compare(a.article, b.article) ||
-				a.start - b.start
-		);
+	const { ordered } = order(mentions);
+	const left = ordered.filter((one) => isInQueue(one, decided.status(one), filter));
+	return lastly(left, ({ id }) => skipped.has(id));
 }
 
 export function mentionsById(
@@ -84,23 +78,14 @@ export function nameQueue(
 	filter: QueueFilter,
 	skipped: ReadonlySet<string>
 ): NameItem[] {
-	const named = new Map<string, MentionProperties[]>();
-	for (const mention of mentions) {
-		const name = oneLine(mention.name);
-		const others = named.get(name);
-		if (others) others.push(mention);
-		else named.set(name, [mention]);
-	}
-	return [...named]
+	const items = [...order(mentions).named]
 		.filter(([, all]) => all.some((one) => isInQueue(one, decided.status(one), filter)))
 		.map(([name, all]) => nameItem(name, all, decided))
 		.sort(
 			(a, b) =>
-				Number(skipped.has(nameKey(a.name))) - Number(skipped.has(nameKey(b.name))) ||
-				a.lowest - b.lowest ||
-				b.mentions.length - a.mentions.length ||
-				compare(a.name, b.name)
+				a.lowest - b.lowest || b.mentions.length - a.mentions.length || compare(a.name, b.name)
 		);
+	return lastly(items, ({ name }) => skipped.has(nameKey(name)));
 }
 
 /** Stands for a name where mentions have their ids. */
@@ -109,19 +94,51 @@ export function nameKey(name: string): string {
 }
 
 function nameItem(name: string, all: readonly MentionProperties[], decided: Decided): NameItem {
-	const mentions = [...all].sort((a, b) => a.confidence - b.confidence);
 	const places = new Map<string | null, NamedPlace>();
 	for (const { place, title } of all) {
 		places.set(place, { place, title, count: (places.get(place)?.count ?? 0) + 1 });
 	}
 	return {
 		name,
-		mentions: mentions as [MentionProperties, ...MentionProperties[]],
+		mentions: all as readonly [MentionProperties, ...MentionProperties[]],
 		articles: new Set(all.map(({ article }) => article)).size,
 		places: [...places.values()].sort((a, b) => b.count - a.count),
-		lowest: mentions[0]!.confidence,
+		lowest: all[0]!.confidence,
 		left: all.filter((one) => decided.status(one) === 'machine').length
 	};
+}
+
+interface Ordered {
+	/** The least certain first. */
+	readonly ordered: readonly MentionProperties[];
+	readonly named: ReadonlyMap<string, readonly MentionProperties[]>;
+}
+
+/** Decisions are many more than readings: what does not depend on them is worked out once for each reading. */
+const known = new WeakMap<readonly MentionProperties[], Ordered>();
+
+function order(mentions: readonly MentionProperties[]): Ordered {
+	const before = known.get(mentions);
+	if (before) return before;
+	const ordered = [...mentions].sort(leastCertain);
+	const named = new Map<string, MentionProperties[]>();
+	for (const mention of ordered) {
+		const name = oneLine(mention.name);
+		const others = named.get(name);
+		if (others) others.push(mention);
+		else named.set(name, [mention]);
+	}
+	known.set(mentions, { ordered, named });
+	return { ordered, named };
+}
+
+function leastCertain(a: MentionProperties, b: MentionProperties): number {
+	return a.confidence - b.confidence || compare(a.article, b.article) || a.start - b.start;
+}
+
+function lastly<Row>(rows: Row[], isLast: (row: Row) => boolean): Row[] {
+	const last = rows.filter(isLast);
+	return last.length ? [...rows.filter((row) => !isLast(row)), ...last] : rows;
 }
 
 function compare(a: string, b: string): number {
