@@ -50,7 +50,10 @@ export function lift(map: MapLibre, before: readonly string[], now: readonly str
 	for (const id of before) {
 		if (!kept.has(id)) map.removeFeatureState({ source: 'labels', id }, 'lifted');
 	}
-	for (const id of now) map.setFeatureState({ source: 'labels', id }, { lifted: true });
+	const lifted = new Set(before);
+	for (const id of now) {
+		if (!lifted.has(id)) map.setFeatureState({ source: 'labels', id }, { lifted: true });
+	}
 }
 
 /** Names of one set of properties that differ in the other, with their new value. */
