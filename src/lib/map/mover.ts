@@ -60,9 +60,9 @@ export class Mover {
 		this.moveTo(wanted ?? this.#options.home(), wanted ? 'address' : 'home');
 	}
 
-	/** A new size of the window moves a map that is at home, without anybody's doing. */
-	resized(): void {
-		if (this.#isHome) this.moveTo(this.#options.home(), 'home', false);
+	/** Home lies elsewhere, for the window or what there is has grown: a map that is at home moves with it. */
+	homeMoved(animate: boolean): void {
+		if (this.#isHome) this.moveTo(this.#options.home(), 'home', animate);
 	}
 
 	/** After each move. */

@@ -19,12 +19,24 @@ export interface TypedText {
 	readonly text: string;
 }
 
-export interface IntakeOptions {
-	readonly client: () => ReaderClient;
+/** The project that was open when the files came. */
+export interface Receiver {
 	/** Slugs that are in use. */
-	readonly taken: () => readonly string[];
-	/** Where the articles of a run go, also when another project is opened meanwhile. */
-	readonly begin: () => (articles: readonly Article[]) => void;
+	taken(): readonly string[];
+	add(articles: readonly Article[]): void;
+}
+
+interface Run {
+	readonly files: readonly InputFile[];
+	/** What a person has typed of an article beside its file. */
+	readonly mend: (article: Article) => Article;
+	readonly receiver: Receiver;
+	readonly signal: AbortSignal;
+}
+
+interface Ended {
+	readonly read: number;
+	readonly problems: readonly IntakeProblem[];
 }
 
 /** Long enough that a hundred articles are a handful of writes, short enough that the first is seen at once. */
@@ -35,55 +47,41 @@ export class Intake {
 	done = $state(0);
 	/** The file that is being read; null when none is. */
 	current = $state<string | null>(null);
-	/** Files left out in the last run. */
+	/** Files left out since nothing was being read. */
 	problems = $state.raw<readonly IntakeProblem[]>([]);
 	/** What was dropped from files that were read all the same. */
 	warnings = $state.raw<readonly IntakeProblem[]>([]);
 
-	readonly #options: IntakeOptions;
-	#stop: AbortController | null = null;
-	#add: (articles: readonly Article[]) => void = () => undefined;
-	#gathered: Article[] = [];
-	#last = 0;
+	readonly #client: ReaderClient;
+	readonly #begin: () => Receiver;
+	#stop = new AbortController();
+	/** Runs that have not ended. */
+	#open = 0;
+	#last: Promise<unknown> = Promise.resolve();
 
-	constructor(options: IntakeOptions) {
-		this.#options = options;
+	constructor(client: ReaderClient, begin: () => Receiver) {
+		this.#client = client;
+		this.#begin = begin;
 	}
 
-	/** One run after the other; `mend` is what a person has typed of an article beside its file. */
-	async read(
-		files: readonly InputFile[],
-		mend: (article: Article) => Article = (article) => article
-	): Promise<void> {
-		if (this.#stop || files.length === 0) return;
-		const stop = (this.#stop = new AbortController());
-		[this.total, this.done] = [files.length, 0];
-		[this.problems, this.warnings] = [[], []];
-		this.current = files[0]?.path ?? null;
-		const { client, taken, begin } = this.#options;
-		this.#add = begin();
-		try {
-			await client().readFiles(files, {
-				taken: taken(),
-				signal: stop.signal,
-				onread: (read) => {
-					this.#take(read, files[this.done]?.path ?? '', mend);
-					this.done += 1;
-					this.current = files[this.done]?.path ?? null;
-				}
-			});
-		} catch (error) {
-			const file = this.current ?? 'The files';
-			this.problems = [...this.problems, { file, message: (error as Error).message }];
-		}
-		this.#hand();
-		this.#stop = null;
-		this.current = null;
+	/** What comes while others are read waits its turn. */
+	async read(files: readonly InputFile[], mend = (article: Article) => article): Promise<Ended> {
+		if (files.length === 0) return { read: 0, problems: [] };
+		if (this.#open === 0) this.#clear();
+		this.#open += 1;
+		this.total += files.length;
+		const run = { files, mend, receiver: this.#begin(), signal: this.#stop.signal };
+		const turn = this.#last.then(() => this.#run(run));
+		this.#last = turn;
+		const ended = await turn;
+		this.#open -= 1;
+		if (this.#open === 0) this.current = null;
+		return ended;
 	}
 
-	/** One article that was typed or pasted. Null, or a sentence that says what is wrong with it. */
+	/** One article that was typed or pasted. Null, or a sentence that says why it was not taken. */
 	async readText({ title, publisher, published, text }: TypedText): Promise<string | null> {
-		const date = readPublished(published);
+		const date = await readPublished(published);
 		if (!date.ok) return date.message;
 		const name = title.trim().replaceAll(/[/\\.]+/g, ' ') || 'Pasted text';
 		const given: Partial<ArticleFields> = {
@@ -91,34 +89,68 @@ export class Intake {
 			...(publisher.trim() && { publisher: publisher.trim() }),
 			...(date.published && { published: date.published })
 		};
-		await this.read([{ path: `${name}.txt`, content: new Blob([text]) }], (article) =>
-			withFields(article, given)
-		);
-		const problem = this.problems[0];
-		this.problems = [];
-		return problem ? `${problem.file}: ${problem.message}.` : null;
-	}
-
-	cancel(): void {
-		this.#stop?.abort();
-	}
-
-	#take(read: FileRead, path: string, mend: (article: Article) => Article): void {
-		if (!read.ok) {
-			this.problems = [...this.problems, { file: read.file, message: read.message }];
-			return;
+		const file = { path: `${name}.txt`, content: new Blob([text]) };
+		const ended = await this.read([file], (article) => withFields(article, given));
+		const [problem] = ended.problems;
+		if (problem) {
+			this.problems = this.problems.filter((one) => one !== problem);
+			return `This text cannot be taken: ${problem.message}.`;
 		}
-		const warnings = read.warnings.map((message) => ({ file: path, message }));
-		if (warnings.length > 0) this.warnings = [...this.warnings, ...warnings];
-		this.#gathered.push(mend(read.article));
-		if (performance.now() - this.#last > gather) this.#hand();
+		return ended.read === 0 ? 'This text was not taken: the reading was stopped.' : null;
 	}
 
-	#hand(): void {
-		const articles = this.#gathered;
-		if (articles.length === 0) return;
-		this.#gathered = [];
-		this.#last = performance.now();
-		this.#add(articles);
+	/** Ends what is being read, and what waits. */
+	cancel(): void {
+		this.#stop.abort();
+	}
+
+	/** What was left out has been seen. */
+	forget(): void {
+		[this.problems, this.warnings] = [[], []];
+	}
+
+	#clear(): void {
+		this.forget();
+		[this.total, this.done] = [0, 0];
+		this.#stop = new AbortController();
+	}
+
+	async #run({ files, mend, receiver, signal }: Run): Promise<Ended> {
+		const problems: IntakeProblem[] = [];
+		const fail = (file: string, message: string) => {
+			const problem = { file, message };
+			problems.push(problem);
+			this.problems = [...this.problems, problem];
+		};
+		let [at, read, last] = [0, 0, 0];
+		let gathered: Article[] = [];
+		const hand = () => {
+			if (gathered.length > 0) receiver.add(gathered);
+			gathered = [];
+			last = performance.now();
+		};
+		const onread = (one: FileRead) => {
+			const path = files[at]?.path ?? '';
+			if (one.ok) {
+				gathered.push(mend(one.article));
+				read += 1;
+				const warnings = one.warnings.map((message) => ({ file: path, message }));
+				if (warnings.length > 0) this.warnings = [...this.warnings, ...warnings];
+				if (performance.now() - last > gather) hand();
+			} else fail(one.file, one.message);
+			at += 1;
+			this.done += 1;
+			this.current = files[at]?.path ?? path;
+		};
+		if (!signal.aborted) {
+			this.current = files[0]?.path ?? null;
+			try {
+				await this.#client.readFiles(files, { taken: receiver.taken(), signal, onread });
+			} catch (error) {
+				fail(files[at]?.path ?? '', (error as Error).message);
+			}
+			hand();
+		}
+		return { read, problems };
 	}
 }

@@ -5,7 +5,7 @@ import type { DownloadFile } from '../core/export/download.ts';
 import type { ArticleText } from '../ui/article-text.ts';
 
 export interface PageLink {
-	readonly id: 'desk' | 'map' | 'articles' | 'review' | 'places' | 'method';
+	readonly id: 'desk' | 'map' | 'articles' | 'review' | 'places' | 'method' | 'published';
 	readonly name: string;
 	readonly href: string;
 }

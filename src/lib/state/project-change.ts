@@ -69,6 +69,14 @@ export function withFields(article: Article, fields: Partial<ArticleFields>): Ar
 	return { ...changed, notes: isDated ? others : [...others, { code: 'date-unknown' }] };
 }
 
+/** Those of the fields that are not as they were. */
+export function changedFields(before: Article, after: ArticleFields): Partial<ArticleFields> {
+	const changed = Object.entries(after).filter(
+		([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof ArticleFields])
+	);
+	return Object.fromEntries(changed);
+}
+
 /** Between two lists of decisions; null where they are the same. */
 export function correctionsChange(
 	before: readonly Correction[],

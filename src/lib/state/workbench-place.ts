@@ -18,7 +18,8 @@ export function workbenchPlace(workbench: () => Workbench | null): PlaceOfReadin
 			{ id: 'map', name: 'Map', href: resolve('/workbench/map') },
 			{ id: 'articles', name: 'Articles', href: page },
 			{ id: 'review', name: 'Review', href: resolve('/workbench/review') },
-			{ id: 'method', name: 'Method', href: resolve('/workbench/method') }
+			{ id: 'method', name: 'Method', href: resolve('/workbench/method') },
+			{ id: 'published', name: 'Published map', href: resolve('/') }
 		],
 		map: resolve('/workbench/map'),
 		articles: page,

@@ -1,11 +1,10 @@
 /** What lies on this tab's workbench: the open project, what is read from it, and the others that are kept? */
 import type { Correction, Stale } from '../core/corrections/correction.ts';
-import type { Article } from '../core/model.ts';
 import type { Project, ProjectArticle } from '../core/project/project.ts';
 import type { Layers } from '../worker/protocol.ts';
 import type { ReaderClient } from '../worker/reader-client.ts';
 import { DeskReading } from './desk-reading.svelte.ts';
-import { Intake } from './intake.svelte.ts';
+import { Intake, type Receiver } from './intake.svelte.ts';
 import { OpenProject } from './open-project.svelte.ts';
 import { correctionsChange, type ArticleFields, type Change } from './project-change.ts';
 import { ProjectList } from './project-list.svelte.ts';
@@ -49,11 +48,7 @@ export class Workbench {
 		this.projects = new ProjectList(parts.store, (project) =>
 			this.#tabs.tell({ project, articles: [], about: true })
 		);
-		this.intake = new Intake({
-			client: () => parts.reader,
-			taken: () => this.project?.articles.map(({ slug }) => slug) ?? [],
-			begin: () => this.#receiver()
-		});
+		this.intake = new Intake(parts.reader, () => this.#receiver());
 	}
 
 	get project(): Project | null {
@@ -177,14 +172,17 @@ export class Workbench {
 	}
 
 	/** Takes articles into the project that is open now; a new one where none is. */
-	#receiver(): (articles: readonly Article[]) => void {
-		let project = this.#open;
-		return (articles) => {
-			project ??= this.#show(this.projects.blank(), false);
-			const added = articles.map((article) => {
-				return { slug: article.slug, file: article.file, article };
-			});
-			void this.#change({ type: 'add', articles: added }, project).then(() => this.room.ask());
+	#receiver(): Receiver {
+		let receiving = this.#open;
+		return {
+			taken: () => (receiving ??= this.#open)?.project.articles.map(({ slug }) => slug) ?? [],
+			add: (articles) => {
+				receiving ??= this.#show(this.projects.blank(), false);
+				const added = articles.map((article) => {
+					return { slug: article.slug, file: article.file, article };
+				});
+				void this.#change({ type: 'add', articles: added }, receiving).then(() => this.room.ask());
+			}
 		};
 	}
 
