@@ -2,6 +2,7 @@
 import type { Kind } from '../model.ts';
 import type { Choice, Option } from './candidates.ts';
 import { contains, isWithin } from './containment.ts';
+import type { FeatureRows } from './feature-rows.ts';
 import { looksAbbreviated } from './prior.ts';
 import type { Variety } from './variety.ts';
 import { FEATURE_COUNT, FEATURE_INDEX as AT, type Feature } from './ranker-features.ts';
@@ -36,15 +37,16 @@ export const isPlacedByWords = ({
 
 export const namesCount = ({ entry }: Option): number => Math.log1p(entry.alternates);
 
-/** A row for each option: what holds whatever is believed of the other names. */
-export function mentionFeatures(context: MentionContext): Float64Array {
+/** Fills a row for each option: what holds whatever is believed of the other names. */
+export function mentionFeatures(context: MentionContext, rows: FeatureRows): void {
 	const { choice } = context;
-	const rows = new Float64Array(choice.options.length * FEATURE_COUNT);
-	choice.options.forEach((option, index) => {
+	const abbreviated = looksAbbreviated(choice.recognised.name);
+	for (let index = 0; index < choice.options.length; index++) {
+		const option = choice.options[index]!;
 		const row = index * FEATURE_COUNT;
 		prominenceFeatures(context, index, option, rows, row);
 		kindFeatures(context, option, rows, row);
-		nameTypeFeatures(choice, option, rows, row);
+		nameTypeFeatures(choice, abbreviated, option, rows, row);
 		headFeatures(choice, option, rows, row);
 		containerFeatures(context, option, rows, row);
 		const { kind, country } = option.entry;
@@ -59,8 +61,7 @@ export function mentionFeatures(context: MentionContext): Float64Array {
 		if (kind !== 'country' && country !== null)
 			rows[row + AT.soundsLocal] = context.variety.get(country) ?? 0;
 		if (context.hasArticle && WITH_ARTICLE.has(option.entry.kind)) rows[row + AT.articleFits] = 1;
-	});
-	return rows;
+	}
 }
 
 function prominenceFeatures(
@@ -122,12 +123,12 @@ const isTown = ({ entry, type, people }: Option): boolean =>
 
 function nameTypeFeatures(
 	{ recognised }: Choice,
+	abbreviated: boolean,
 	option: Option,
 	rows: Float64Array,
 	row: number
 ): void {
 	const { entry, type, stripped, people } = option;
-	const abbreviated = looksAbbreviated(recognised.name);
 	if (type === 'alternate') {
 		rows[row + AT.alternateName] = 1;
 		rows[row + AT.alternateOfLarge] = people - 4;

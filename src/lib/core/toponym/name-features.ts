@@ -105,10 +105,9 @@ function named(
 	if (inCountry === 0 && inAdmin1 === 0) rows[row + AT.noneNamed] = 1;
 }
 
-/** A row for each option of a name: what the others could mean, whatever is believed of them. */
-export function couldBe(all: NameGroups, name: number): Float64Array {
+/** Fills a row for each option of a name: what the others could mean, whatever is believed of them. */
+export function couldBe(all: NameGroups, name: number, rows: Float64Array): void {
 	const own = all.groups[name]!;
-	const rows = new Float64Array(own.options.length * FEATURE_COUNT);
 	for (let position = 0; position < own.options.length; position++) {
 		const row = position * FEATURE_COUNT;
 		const at = own.start + position;
@@ -118,7 +117,6 @@ export function couldBe(all: NameGroups, name: number): Float64Array {
 		const option = own.options[position]!;
 		if (isPoint(option)) rows[row + AT.couldLieNear] = lyingNear(all, own, option);
 	}
-	return rows;
 }
 
 function sharing({ of, any, share }: Level, name: number, at: number): number {

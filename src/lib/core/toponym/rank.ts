@@ -4,6 +4,7 @@ import { speaksForOthers, type Choice, type Option } from './candidates.ts';
 import { isWithin } from './containment.ts';
 import { distanceKm } from './distance.ts';
 import { gatherNames, type DocumentName, type DocumentNames } from './document-names.ts';
+import { copyOfRows, emptyRows, type FeatureRows } from './feature-rows.ts';
 import { listedWith, listFeatures } from './list-features.ts';
 import { mainRegion } from './main-region.ts';
 import {
@@ -20,24 +21,22 @@ import { FEATURE_COUNT, FEATURE_INDEX as AT } from './ranker-features.ts';
 import { likelyPoints, Surroundings } from './surroundings.ts';
 import { varietyOf } from './variety.ts';
 
-/** A row of features for each option, one after the other. */
-export type FeatureRows = Float64Array;
-
 const PRIOR_SHARPNESS = 2;
 const APPOSED_BONUS = 6;
 const LOOSE_BONUS = 2.5;
 
 /** Pass 0: how well known, and "City, State". */
 export function firstBeliefs(choices: readonly Choice[]): Float64Array[] {
-	return choices.map(({ options, recognised, container }) =>
-		softmax(
-			Float64Array.from(options, ({ entry, type }) => {
-				const inside = container?.entries.some((outer) => isWithin(outer, entry));
-				const bonus = inside ? (container!.apposed ? APPOSED_BONUS : LOOSE_BONUS) : 0;
-				return PRIOR_SHARPNESS * (prior(entry, type, recognised) + bonus);
-			})
-		)
-	);
+	return choices.map(({ options, recognised, container }) => {
+		const values = new Float64Array(options.length);
+		for (let index = 0; index < options.length; index++) {
+			const { entry, type } = options[index]!;
+			const inside = container?.entries.some((outer) => isWithin(outer, entry));
+			const bonus = inside ? (container!.apposed ? APPOSED_BONUS : LOOSE_BONUS) : 0;
+			values[index] = PRIOR_SHARPNESS * (prior(entry, type, recognised) + bonus);
+		}
+		return softmax(values);
+	});
 }
 
 /** The names of a text, `choices` in its order, as the ranker sees them. What no belief changes is worked out once. */
@@ -56,12 +55,14 @@ export class Ranking {
 		this.choices = choices;
 		this.groups = groupNames(choices);
 		const { groups } = this;
-		this.#fixedOfGroup = groups.groups.map((_, name) => couldBe(groups, name));
+		this.#fixedOfGroup = emptyRows(groups.groups.map(({ options }) => options.length));
+		this.#fixedOfGroup.forEach((rows, name) => couldBe(groups, name, rows));
 		const setting = { home, variety: varietyOf(text) };
 		const contexts = choices.map((_, mention) =>
 			contextOf(text, choices, mention, groups.groups[groups.nameOf[mention]!]!, setting)
 		);
-		this.#fixed = contexts.map(mentionFeatures);
+		this.#fixed = emptyRows(choices.map(({ options }) => options.length));
+		contexts.forEach((context, mention) => mentionFeatures(context, this.#fixed[mention]!));
 		this.#placedByWords = contexts.map(isPlacedByWords);
 		this.#listed = choices.map((_, mention) => listedWith(text, choices, mention));
 		this.#near = choices.map((_, mention) => namesNear(choices, mention, groups.nameOf));
@@ -74,14 +75,15 @@ export class Ranking {
 	/** Features of every option of every choice, given what is believed so far: `all` is `names(beliefs)`. */
 	features(all: DocumentNames, beliefs: readonly Float64Array[]): FeatureRows[] {
 		const town = firstTown(this.choices, beliefs);
-		const points = likelyPoints(all.names);
-		const found = this.#fixed.map((rows) => rows.slice());
+		const nearby = new Surroundings(likelyPoints(all.names));
+		const found = copyOfRows(this.#fixed);
+		const ofNames = copyOfRows(this.#fixedOfGroup);
 		all.names.forEach((own, name) => {
 			const { group } = own;
 			if (group.options.length === 0) return;
 			const main = mainRegion(all, own);
-			const surroundings = new Surroundings(points, group.options);
-			const ofName = this.#fixedOfGroup[name]!.slice();
+			const surroundings = nearby.turnTo(group.options);
+			const ofName = ofNames[name]!;
 			nameFeatures(all, name, main, surroundings, ofName);
 			for (const mention of group.mentions) {
 				const choice = this.choices[mention]!;
@@ -223,13 +225,13 @@ export function scores(rows: FeatureRows, weights: Float64Array): Float64Array {
 	return result;
 }
 
+/** In place. */
 export function softmax(values: Float64Array): Float64Array {
 	let most = -Infinity;
-	for (const value of values) most = Math.max(most, value);
-	const shares = new Float64Array(values.length);
+	for (let index = 0; index < values.length; index++) most = Math.max(most, values[index]!);
 	let sum = 0;
 	for (let index = 0; index < values.length; index++)
-		sum += shares[index] = Math.exp(values[index]! - most);
-	for (let index = 0; index < values.length; index++) shares[index]! /= sum;
-	return shares;
+		sum += values[index] = Math.exp(values[index]! - most);
+	for (let index = 0; index < values.length; index++) values[index]! /= sum;
+	return values;
 }

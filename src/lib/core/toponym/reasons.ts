@@ -6,7 +6,7 @@ import { likelyInside, type DocumentNames, type Votes } from './document-names.t
 import { FEATURE_COUNT } from './ranker-features.ts';
 import type { Bond } from './tied-area.ts';
 import { THEME_OF, THEMES, type Theme } from './reason-themes.ts';
-import type { FeatureRows } from './rank.ts';
+import type { FeatureRows } from './feature-rows.ts';
 
 const MOST_REASONS = 4;
 const FEW_REASONS = 2;

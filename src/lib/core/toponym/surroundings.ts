@@ -23,8 +23,8 @@ export function likelyPoints(names: readonly DocumentName[]): Points {
 	return { values: Float64Array.from(values), starts };
 }
 
-/** Most texts name fewer. */
-const FEW = 32;
+/** So many stretches of one option at first. */
+const FEW = 1024;
 const FAR = chordOf(3000) ** 2;
 
 /**
@@ -38,14 +38,21 @@ export class Surroundings {
 	/** One more than the number of its stretch, for each name; 0: not asked yet. */
 	readonly #stretchOf: Int32Array;
 	readonly #points: Points;
-	readonly #options: readonly Option[];
+	#options: readonly Option[] = [];
 
-	constructor(points: Points, options: readonly Option[]) {
+	constructor(points: Points) {
 		const names = points.starts.length - 1;
-		this.#around = new Float64Array(Math.min(names, FEW) * options.length * 3);
+		this.#around = new Float64Array(FEW * 3);
 		this.#stretchOf = new Int32Array(names);
 		this.#points = points;
+	}
+
+	/** From here on it is asked about the options of another name. */
+	turnTo(options: readonly Option[]): this {
 		this.#options = options;
+		this.#asked = 0;
+		this.#stretchOf.fill(0);
+		return this;
 	}
 
 	/** Where in `values` the stretch of a name begins: three numbers for each option. */
@@ -60,6 +67,7 @@ export class Surroundings {
 			grown.set(this.#around);
 			this.#around = grown;
 		}
+		this.#around.fill(0, start, start + length);
 		for (let i = 0; i < this.#options.length; i++) {
 			const option = this.#options[i]!;
 			if (isPoint(option)) this.#fill(name, option, start + i * 3);
