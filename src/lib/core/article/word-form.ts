@@ -29,7 +29,7 @@ export class Fact<T> {
 }
 
 const TABLE = 2 ** 17;
-const MOST_FORMS = 40_000;
+const MOST_FORMS = 20_000;
 
 /** Open addressing. When it is full it begins anew; whoever still holds a form keeps it. */
 let table: (WordForm | undefined)[] = new Array<WordForm | undefined>(TABLE);
