@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { Desk } from './desk';
 import { expect, test } from './page';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -15,38 +16,42 @@ const axeSource = await readFile(
 	'utf8'
 );
 
+/** Slug → file, as it is chosen in the browser and as the command reads it. */
 const flood = {
-	title: 'The flood',
-	published: '2020-06-10',
-	text:
+	flood:
+		'---\ntitle: The flood\npublished: 2020-06-10\n---\n' +
 		'The river rose in Springfield on 3 June 2020. From Springfield people fled to Salem, and from ' +
 		'Salem to Troy. Nobody in Springfield had seen such water. In the time of the old mill the ' +
 		'ferry at Vega Honda had sunk.\n\n' +
 		'Help came from Bogotá, Cali, Pasto and Popayán. Lorries from Medellín reached Neiva, Ibagué, ' +
 		'Tunja and Cúcuta by night. The ministers of Peru, Chile, Ecuador and Bolivia met in Lima. ' +
-		'Engineers from Quito, La Paz and Santiago went to Springfield and to Salem.'
+		'Engineers from Quito, La Paz and Santiago went to Springfield and to Salem.\n'
 };
-const fire = {
-	title: 'The fire',
-	published: '2021-05-02',
-	text: 'A mill burned down near Springfield in April 2021. Firemen from Troy and Salem put it out.'
+const both = {
+	...flood,
+	fire:
+		'---\ntitle: The fire\npublished: 2021-05-02\n---\n' +
+		'A mill burned down near Springfield in April 2021. Firemen from Troy and Salem put it out.\n'
 };
 
-async function open(page: Page, ...articles: readonly (typeof flood)[]): Promise<void> {
-	await page.goto('./workbench');
-	for (const { title, published, text } of articles) {
-		await page.getByRole('textbox', { name: 'Text' }).fill(text);
-		await page.getByRole('textbox', { name: 'Title' }).fill(title);
-		await page.getByRole('textbox', { name: 'Published' }).fill(published);
-		await page.getByRole('button', { name: 'Add this text' }).click();
-		await expect(page.getByRole('main')).toContainText(title);
-		await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue('');
-	}
+/** With the articles, and with decisions where there are some. */
+async function open(
+	page: Page,
+	articles: Readonly<Record<string, string>>,
+	corrections?: unknown
+): Promise<void> {
+	const desk = new Desk(page);
+	await desk.open();
+	const files = Object.entries(articles).map(([slug, text]) => [`${slug}.txt`, text]);
+	await desk.choose(Object.fromEntries(files) as Record<string, string>);
+	await expect(desk.articles).toHaveCount(files.length);
+	if (corrections) await desk.choose({ 'corrections.json': JSON.stringify(corrections) });
+	await desk.kept(files.length);
 	await page.getByRole('link', { name: 'Review' }).click();
 	await expect(status(page)).toHaveText(/\d+ left to check/, { timeout: 30_000 });
 	await expect(candidates(page).first()).toBeVisible();
-	if (articles.length > 1) {
-		const all = page.getByRole('option', { name: `All ${articles.length} articles` });
+	if (files.length > 1) {
+		const all = page.getByRole('option', { name: `All ${files.length} articles` });
 		await expect(all).toBeAttached();
 	}
 }
@@ -79,7 +84,7 @@ test('twenty mentions are reviewed by keyboard alone, and all is kept', async ({
 	complaints
 }) => {
 	test.slow();
-	await open(page, flood, fire);
+	await open(page, both);
 	const all = await left(page);
 	expect(all).toBeGreaterThanOrEqual(20);
 	await page.keyboard.press('?');
@@ -93,6 +98,10 @@ test('twenty mentions are reviewed by keyboard alone, and all is kept', async ({
 		await expect(status(page)).toContainText(`${all - count} left`);
 	}
 	await expect(decisions(page)).toHaveText('Decisions 20');
+	// Whoever leaves before all is kept is asked whether to stay.
+	const leaves = () =>
+		page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+	await expect.poll(leaves).toBe(true);
 	await page.reload();
 	await expect(decisions(page)).toHaveText('Decisions 20', { timeout: 30_000 });
 	await expect(status(page)).toContainText(`${all - 20} left`);
@@ -100,7 +109,7 @@ test('twenty mentions are reviewed by keyboard alone, and all is kept', async ({
 });
 
 test('a decision asks how far it reaches, says how many, and remembers', async ({ page }) => {
-	await open(page, flood, fire);
+	await open(page, both);
 	await lookAt(page, 'Springfield', 'people fled');
 	const before = await left(page);
 	await page.keyboard.press('2');
@@ -123,7 +132,7 @@ test('a decision asks how far it reaches, says how many, and remembers', async (
 });
 
 test('undo and redo, and what was chosen before comes first', async ({ page }) => {
-	await open(page, flood, fire);
+	await open(page, both);
 	await lookAt(page, 'Springfield');
 	const before = await left(page);
 	const second = await candidates(page).nth(1).textContent();
@@ -145,7 +154,7 @@ test('undo and redo, and what was chosen before comes first', async ({ page }) =
 });
 
 test('a name is decided on everywhere at once', async ({ page }) => {
-	await open(page, flood, fire);
+	await open(page, both);
 	const before = await left(page);
 	await page.getByRole('tab', { name: 'Names' }).click();
 	await page
@@ -228,7 +237,7 @@ test('keys can be turned off, and none decides while one types', async ({ page }
 });
 
 test('a decision that finds its words no more is listed, and can be deleted', async ({ page }) => {
-	await open(page, flood, fire);
+	await open(page, both);
 	await lookAt(page, 'Springfield');
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('t');
@@ -243,6 +252,30 @@ test('a decision that finds its words no more is listed, and can be deleted', as
 	await expect(page.getByRole('list', { name: 'Decisions' }).getByRole('listitem')).toHaveCount(1);
 	await page.keyboard.press('Control+z');
 	await expect(stale).toContainText('“Springfield”');
+});
+
+test('a decision whose words have changed is shown its words again', async ({ page }) => {
+	const [prefix, suffix] = ['the old mill the ferry at ', ' had sunk.'];
+	const quote = { type: 'TextQuoteSelector', exact: 'Vega Hondo', prefix, suffix };
+	const selector = [quote, { type: 'TextPositionSelector', start: 190, end: 200 }];
+	const decision = { type: 'add', place: null };
+	await open(page, flood, {
+		version: 2,
+		corrections: [{ id: 'c1', article: 'flood', target: { selector }, decision }]
+	});
+	await page.getByRole('button', { name: '1 decision is stale' }).click();
+	const stale = page.getByRole('list', { name: 'Stale decisions' });
+	await expect(stale).toContainText('its words are no longer in the article');
+	await stale.getByRole('button', { name: 'Find its words' }).click();
+	await page.getByRole('textbox', { name: /Words as the article/ }).fill('Vega Honda');
+	await page.keyboard.press('Enter');
+	await expect(stale).toHaveCount(0);
+	await expect(page.getByRole('list', { name: 'Decisions' })).toContainText(
+		'“Vega Honda” added as a place on no map'
+	);
+	await page.getByRole('link', { name: 'Articles', exact: true }).click();
+	await page.getByRole('link', { name: 'The flood' }).click();
+	await expect(page.locator('mark', { hasText: 'Vega Honda' })).toBeVisible();
 });
 
 test('a missed place and a missed date are added from an article, and a wrong one is taken away', async ({
@@ -311,9 +344,9 @@ test('what is corrected in the browser changes what the command builds', async (
 		const saved = JSON.parse(await readFile(corrections, 'utf8')) as {
 			corrections: { article: string; name: string }[];
 		};
-		expect(saved.corrections).toMatchObject([{ name: 'Springfield' }]);
-		const article = join(folder, `${saved.corrections[0]!.article}.txt`);
-		await writeFile(article, `---\npublished: ${flood.published}\n---\n${flood.text}\n`);
+		expect(saved.corrections).toMatchObject([{ article: 'flood', name: 'Springfield' }]);
+		const article = join(folder, 'flood.txt');
+		await writeFile(article, flood.flood);
 		const args = ['build', article, '--out', join(folder, 'out'), '--corrections', corrections];
 		await promisify(execFile)(process.execPath, [join(root, 'bin', 'dateline.js'), ...args]);
 		const built = JSON.parse(await readFile(join(folder, 'out', 'mentions.geojson'), 'utf8')) as {
@@ -342,7 +375,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			test.slow();
 			await page.setViewportSize({ width: 1440, height: 900 });
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await open(page, flood, fire);
+			await open(page, both);
 			await page.setViewportSize(viewport);
 			await page.getByRole('button', { name: 'Accept' }).click();
 			if (await scope(page).isVisible()) await page.keyboard.press('Enter');
