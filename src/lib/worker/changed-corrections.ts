@@ -1,5 +1,6 @@
 /** Which decisions are not what they were, and which articles may read differently for that? */
 import type { Correction } from '../core/corrections/correction.ts';
+import { handPlace } from '../core/corrections/hand-place.ts';
 import { oneLine } from '../core/corrections/located.ts';
 import type { Article } from '../core/model.ts';
 
@@ -23,16 +24,28 @@ export function differing(
 	return [...before.slice(start, before.length - end), ...after.slice(start, after.length - end)];
 }
 
+/** These, and those that name a place which one of these puts on the map by hand. */
+export function withCiting(
+	changed: readonly Correction[],
+	all: readonly Correction[]
+): readonly Correction[] {
+	const places = new Set(
+		changed.flatMap(({ decision }) => (decision.type === 'by-hand' ? handPlace(decision).id : []))
+	);
+	if (places.size === 0) return changed;
+	const cites = ({ decision }: Correction) =>
+		(decision.type === 'place' || decision.type === 'add') && places.has(decision.place ?? '');
+	return [...changed, ...all.filter(cites)];
+}
+
 /** Errs towards yes: an article that is read in vain is as it was. */
 export function concerns(
 	{ article, name, target, decision }: Correction,
 	{ slug, text }: Pick<Article, 'slug' | 'text'>
 ): boolean {
 	if (article === slug) return true;
-	// What others say of this place by its id depends on where it was put.
-	if (decision.type === 'by-hand') return true;
 	// What was chosen for a name is offered wherever the name stands.
-	const isOffered = decision.type === 'place' || decision.type === 'add';
+	const isOffered = ['place', 'by-hand', 'add'].includes(decision.type);
 	return (article === null || isOffered) && text.includes(firstWord(name ?? target?.exact ?? ''));
 }
 

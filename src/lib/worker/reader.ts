@@ -10,7 +10,7 @@ import { staleCorrections } from '../core/corrections/stale.ts';
 import type { Article, Reading } from '../core/model.ts';
 import type { Engine } from '../core/reading.ts';
 import { articleText, type ArticleText } from '../ui/article-text.ts';
-import { concerns, differing } from './changed-corrections.ts';
+import { concerns, differing, withCiting } from './changed-corrections.ts';
 import { PieceMaker, type Piece } from './layer-pieces.ts';
 import type { Desk, FoundPlace, WhyRows } from './protocol.ts';
 import { searchPlaces } from './search-places.ts';
@@ -39,7 +39,7 @@ export class Reader {
 
 	/** Lays another desk; what was read of the last one is kept where nothing about it has changed. */
 	lay({ articles, corrections, focus }: Desk): void {
-		const changed = differing(this.#corrections, corrections);
+		const changed = withCiting(differing(this.#corrections, corrections), corrections);
 		const isOtherFocus = focus !== this.#focus;
 		const slugs = new Set(articles.map(({ slug }) => slug));
 		for (const slug of [...this.#readings.keys(), ...this.#waiting.keys()]) {
