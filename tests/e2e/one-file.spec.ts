@@ -177,6 +177,9 @@ test('what a person has checked can be shown alone, on the map, in the lists and
 	}
 	await page.getByRole('checkbox', { name: 'Checked by a person' }).uncheck();
 	await expect(page).not.toHaveURL(/status=/);
+	await mapPage.card.getByRole('link', { name: 'Open in article' }).first().click();
+	const lit = page.locator('[aria-current="true"] mark').filter({ hasText: 'Vienna' });
+	await expect(lit.first()).toHaveAttribute('title', 'Checked by a person');
 });
 
 test('axe finds nothing in it, dark, on a phone', async ({ page }) => {

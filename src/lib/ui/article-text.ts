@@ -19,6 +19,7 @@ export type ArticleMention = Pick<
 	| 'basis'
 	| 'date_start'
 	| 'date_end'
+	| 'status'
 >;
 
 export interface ArticleTime extends Span {
@@ -58,10 +59,10 @@ export function articleText(
 			.filter(({ article }) => article === slug)
 			.map((mention) => {
 				const { id, start, end, name, place, title, kind, role, activity } = mention;
-				const { from, to, edtf, basis, date_start, date_end } = mention;
+				const { from, to, edtf, basis, date_start, date_end, status } = mention;
 				return {
 					...{ id, start, end, name, place, title, kind, role, activity },
-					...{ from, to, edtf, basis, date_start, date_end }
+					...{ from, to, edtf, basis, date_start, date_end, status }
 				};
 			}),
 		times: reading.times.map(({ start, end, value, edtf, from, to }) => {

@@ -17,6 +17,7 @@ function mention(name: string, from = 0, changes: Partial<ArticleMention> = {}):
 		...{ id: `report-${start}`, start, end: start + name.length, name },
 		...{ place: `x:${name}`, title: name, kind: 'settlement', role: 'event', activity: '' },
 		...{ from: null, to: null, edtf: null, basis: null, date_start: null, date_end: null },
+		status: 'machine',
 		...changes
 	};
 }

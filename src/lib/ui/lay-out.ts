@@ -110,9 +110,9 @@ function onePerSpan(signs: readonly Labelled<Sign>[]): Labelled<Sign>[] {
 }
 
 function placeSign(mention: ArticleMention): Labelled<Sign> {
-	const { start, end, id, kind, role, place } = mention;
+	const { start, end, id, kind, role, place, status } = mention;
 	const label: Sign = {
-		...{ type: 'place', kind, role, place, mention: id },
+		...{ type: 'place', kind, role, place, mention: id, status },
 		id: mentionAnchor(mention)
 	};
 	return { start, end, label };

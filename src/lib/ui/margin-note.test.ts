@@ -18,6 +18,7 @@ const mention = (changes: Partial<ArticleMention>): ArticleMention => ({
 	basis: null,
 	date_start: null,
 	date_end: null,
+	status: 'machine',
 	...changes
 });
 

@@ -32,8 +32,8 @@ function signsOf(excerpts: readonly Excerpt[]): Labelled<Sign>[] {
 	for (const { from, to, edtf, date_start, date_end, ...mention } of excerpts.flatMap(
 		({ mentions }) => mentions
 	)) {
-		const { start, end, kind, role } = mention;
-		signs.set(`place ${start}`, { start, end, label: { type: 'place', kind, role } });
+		const { start, end, kind, role, status } = mention;
+		signs.set(`place ${start}`, { start, end, label: { type: 'place', kind, role, status } });
 		if (date_start === null || date_end === null) continue;
 		const label: Sign = { type: 'time', value: edtf, exact: isExact({ from, to, edtf }) };
 		signs.set(`time ${date_start}`, { start: date_start, end: date_end, label });

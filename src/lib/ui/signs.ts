@@ -1,5 +1,5 @@
 /** Which signs can stand in a text: a place by its kind, or a time? */
-import type { Kind, Role } from '../core/model.ts';
+import type { Kind, Role, Status } from '../core/model.ts';
 
 export interface PlaceSign {
 	readonly type: 'place';
@@ -12,6 +12,8 @@ export interface PlaceSign {
 	readonly mention?: string;
 	/** Id of the place. */
 	readonly place?: string | null;
+	/** Who has looked at the mention. */
+	readonly status?: Status;
 }
 
 export interface TimeSign {

@@ -6,3 +6,8 @@ export const statusNames: Readonly<Record<Status, string>> = {
 	checked: 'Checked by a person',
 	disputed: 'Disputed'
 };
+
+/** Of a name in a text: most are the machine's, and say nothing. */
+export function statusTitle(status: Status | undefined): string | undefined {
+	return status === undefined || status === 'machine' ? undefined : statusNames[status];
+}
