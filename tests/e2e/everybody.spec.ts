@@ -20,7 +20,10 @@ const screens = [
 	'articles/who-is-ahmad-massoud',
 	'places',
 	'places/iso3166-2-AF-PAN',
-	'method'
+	'method',
+	'workbench',
+	'workbench/map',
+	'workbench/article'
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -29,7 +29,8 @@ test('a visit to every screen asks no other origin and leaves the console empty'
 });
 
 test('every page carries a policy that names no host', async ({ page }) => {
-	for (const path of ['', 'articles', 'articles/who-is-ahmad-massoud', 'places', 'method']) {
+	const pages = ['', 'articles', 'articles/who-is-ahmad-massoud', 'places', 'method'];
+	for (const path of [...pages, 'workbench', 'workbench/map', 'workbench/article']) {
 		const html = await (await page.request.get(path)).text();
 		const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1];
 		expect(policy, path).toContain("default-src 'self'");
