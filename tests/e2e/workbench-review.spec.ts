@@ -411,6 +411,9 @@ test('on a phone the sentence comes first, and all is large enough for a thumb',
 	await page.setViewportSize({ width: 390, height: 844 });
 	await expect(page.locator('blockquote').first()).toBeInViewport();
 	await expect(page.getByRole('button', { name: 'Accept' })).toBeInViewport();
+	await rowsOf(page, 'Tunja').click();
+	await expect(page.locator('blockquote').first()).toContainText('Tunja');
+	await expect(page.locator('blockquote').first()).toBeInViewport();
 	await page.locator('main').getByRole('button', { name: 'Date', exact: true }).click();
 	const small = await page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('button, a[href], input, select')]
