@@ -1,9 +1,11 @@
-/** Takes the README's pictures: map and article, light and dark, desktop and phone. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** Takes the README's pictures: map, article and review, light and dark, desktop and phone. */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 
-const folder = join(import.meta.dirname, '..', '..', 'docs', 'screenshots');
+const root = join(import.meta.dirname, '..', '..');
+const folder = join(root, 'docs', 'screenshots');
+const corpus = join(root, 'data', 'articles');
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
@@ -31,13 +33,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.goto('./articles/interview-ahmad-massoud?mention=interview-ahmad-massoud-1929');
 			await settle(page);
 			await save(browser, page, `${prefix}article-${colorScheme}`);
+			await page.goto('./workbench');
+			const chosen = page.waitForEvent('filechooser');
+			await page.getByRole('button', { name: 'Choose files' }).click();
+			await (await chosen).setFiles(readdirSync(corpus).map((file) => join(corpus, file)));
+			await expect(page.getByText(/^2 articles, \d+ place names/)).toBeVisible();
+			await page.goto('./workbench/review');
+			await settle(page, 'Candidates on the map');
+			await save(browser, page, `${prefix}review-${colorScheme}`);
 			await context.close();
 		});
 	}
 }
 
-async function settle(page: Page): Promise<void> {
-	await expect(page.getByRole('region', { name: 'Map', exact: true })).toHaveAttribute(
+async function settle(page: Page, map = 'Map'): Promise<void> {
+	await expect(page.getByRole('region', { name: map, exact: true })).toHaveAttribute(
 		'data-idle',
 		'true',
 		{ timeout: 60_000 }

@@ -19,7 +19,8 @@ const HELP = `usage: dateline geoparse [options] < IN.jsonl > OUT.jsonl
   --jobs N             worker threads (default 1); the order of lines is kept
   --corrections FILE   replay human decisions; a document is known by its id
   --focus REGION       where the whole collection is at home: AF, or US.TX
-  --sources            read all input first and learn the home region of each "source"
+  --sources            read all input first and learn the home region of each "source" (from its first
+                       hundred documents, and from fewer and fewer of the rest)
   --help, --version
 
 Exit status: 0 all well, 1 some lines were no documents, or some corrections cannot be used (named on standard error),
