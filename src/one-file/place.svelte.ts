@@ -19,9 +19,14 @@ class Place {
 		});
 	}
 
-	/** The address of this page with another query. */
-	withSearch(search: string): string {
-		return this.#address(search);
+	/**
+	 * The address of this page with another query; null where a link has been followed that has not been told of yet:
+	 * the page is being left, and its query must not bring it back.
+	 */
+	withSearch(search: string): string | null {
+		const { hash } = location;
+		const isLeft = hash.startsWith('#/') && parse(hash).pathname !== this.url.pathname;
+		return isLeft ? null : this.#address(search);
 	}
 
 	read(): void {

@@ -97,6 +97,8 @@ export class Workbench {
 	}
 
 	async create(): Promise<void> {
+		// The open project may just have been renamed: its old name is free then.
+		await this.keep();
 		const id = await this.projects.add(this.projects.blank());
 		if (id !== null) await this.open(id);
 	}

@@ -4,12 +4,17 @@ import { place } from '../place.svelte.ts';
 
 /** The address is taken from the state: a page of one file has no other. */
 export function pushState(_address: string, { search = '' }: App.PageState): void {
-	history.pushState(null, '', place.withSearch(search));
-	place.read();
+	write('pushState', search);
 }
 
 export function replaceState(_address: string, { search = '' }: App.PageState): void {
-	history.replaceState(null, '', place.withSearch(search));
+	write('replaceState', search);
+}
+
+function write(how: 'pushState' | 'replaceState', search: string): void {
+	const address = place.withSearch(search);
+	if (address === null) return;
+	history[how](null, '', address);
 	place.read();
 }
 
