@@ -8,6 +8,7 @@ import {
 	type View
 } from '../core/atlas/view.ts';
 import { namesOfArea, type NameProperties } from './area-names.ts';
+import { mainBounds } from './extent.ts';
 import { partsOf } from './parts.ts';
 import { ringArea, polygonsOf } from './rings.ts';
 import { isOnlyAside, partsSaid } from './said-parts.ts';
@@ -206,8 +207,22 @@ function colouredProvince(
 	return { type: 'Feature', geometry, properties };
 }
 
+// Areas are the same objects from one view to the next.
+const extents = new WeakMap<Geometry, number>();
+
 function extentOf(geometry: Geometry): number {
-	return polygonsOf(geometry).reduce((sum, [outer]) => sum + ringArea(outer ?? []), 0);
+	const before = extents.get(geometry);
+	if (before !== undefined) return before;
+	const extent = polygonsOf(geometry).reduce((sum, [outer]) => sum + ringArea(outer ?? []), 0);
+	extents.set(geometry, extent);
+	return extent;
+}
+
+/** For an area that will be drawn: what takes long to find of it is found now. */
+export function prepareArea(area: Geometry): void {
+	extentOf(area);
+	partsOf(area);
+	mainBounds(area);
 }
 
 /** The large first, so that the small lies on top. */

@@ -21,18 +21,49 @@ export function namesTaken(labels: GroundNames, drawing: Drawing): readonly stri
 const strongClass = 3;
 
 /** Ids of labels over a strong colour or a hatch, and of the capitals of countries that are said. */
-export function namesToLift(labels: GroundNames, drawing: Drawing): readonly string[] {
+export function namesToLift(names: GroundNames, drawing: Drawing): readonly string[] {
+	const { labels, capitals } = readGround(names);
 	const strong = drawing.activity.features
 		.filter(({ properties: { count, imprecise } }) => imprecise || rampClass(count) >= strongClass)
-		.flatMap(({ geometry }) => boxed(geometry));
-	const countries = drawing.countries.features.flatMap(({ geometry }) => boxed(geometry));
-	return labels.features
-		.filter(
-			({ geometry, properties }) =>
-				strong.some((area) => holds(area, geometry)) ||
-				(properties.kind === 'capital' && countries.some((area) => holds(area, geometry)))
-		)
-		.map(idOf);
+		.flatMap(({ geometry }) => labelsIn(geometry, labels));
+	const said = drawing.countries.features.flatMap(({ geometry }) => labelsIn(geometry, capitals));
+	const lifted = new Set([...strong, ...said]);
+	return labels.filter((label) => lifted.has(label)).map(idOf);
+}
+
+type Label = GroundNames['features'][number];
+
+interface GroundLabels {
+	readonly labels: readonly Label[];
+	readonly capitals: readonly Label[];
+}
+
+const grounds = new WeakMap<GroundNames, GroundLabels>();
+
+function readGround(names: GroundNames): GroundLabels {
+	const before = grounds.get(names);
+	if (before) return before;
+	const labels = names.features;
+	const capitals = labels.filter(({ properties }) => properties.kind === 'capital');
+	grounds.set(names, { labels, capitals });
+	return { labels, capitals };
+}
+
+// Areas and labels are many, and none moves: what lies in an area is found once.
+const found = new WeakMap<readonly Label[], WeakMap<Geometry, readonly Label[]>>();
+
+function labelsIn(geometry: Geometry, labels: readonly Label[]): readonly Label[] {
+	let known = found.get(labels);
+	if (!known) found.set(labels, (known = new WeakMap()));
+	const before = known.get(geometry);
+	if (before) return before;
+	const polygons = polygonsOf(geometry);
+	const all = boundsOfRun(polygons.flatMap(([outer = []]) => outer));
+	const near = labels.filter(({ geometry: point }) => isWithin(all, point));
+	const areas = polygons.map((rings) => ({ rings, bounds: boundsOfRun(rings[0] ?? []) }));
+	const inside = near.filter(({ geometry: point }) => areas.some((area) => holds(area, point)));
+	known.set(geometry, inside);
+	return inside;
 }
 
 interface BoxedArea {
@@ -41,14 +72,14 @@ interface BoxedArea {
 }
 
 /** Labels are many: most are told apart by the bounds alone. */
-function boxed(geometry: Geometry): BoxedArea[] {
-	return polygonsOf(geometry).map((rings) => ({ rings, bounds: boundsOfRun(rings[0] ?? []) }));
+function holds({ rings, bounds }: BoxedArea, point: Point): boolean {
+	const [lon = 0, lat = 0] = point.coordinates;
+	return isWithin(bounds, point) && isInside(lon, lat, rings);
 }
 
-function holds({ rings, bounds: [west, south, east, north] }: BoxedArea, point: Point): boolean {
-	const [lon = 0, lat = 0] = point.coordinates;
-	if (lon < west || lon > east || lat < south || lat > north) return false;
-	return isInside(lon, lat, rings);
+function isWithin([west, south, east, north]: Bounds, { coordinates }: Point): boolean {
+	const [lon = 0, lat = 0] = coordinates;
+	return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
 function idOf({ properties }: Feature): string {

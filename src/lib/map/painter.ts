@@ -1,12 +1,13 @@
 /** What stands on the canvas, and what of it changes with the next colours and data? */
-import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { GroundNames } from './basemap.ts';
+import { Courier } from './courier.ts';
 import { dotImage, dotPixelRatio, dots, type DotName } from './dots.ts';
 import type { Drawing } from './features.ts';
 import { namesTaken, namesToLift } from './ground-names.ts';
 import { hatch, hatchPixelRatio } from './hatch.ts';
-import { lift, redraw, restyle } from './restyle.ts';
-import { mapStyle } from './style.ts';
+import { lift, restyle } from './restyle.ts';
+import { mapStyle, sourcesOf, type DrawnSource } from './style.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What the ground is made of: the site's address with its base path, and the names on it. */
@@ -25,30 +26,54 @@ export class Painter {
 	readonly #map: MapLibre;
 	readonly #ground: Ground;
 	#drawn: StyleSpecification;
+	#drawing: Drawing;
 	#tokens: Tokens;
 	#lifted: readonly string[] = [];
+	readonly #courier: Courier<DrawnSource>;
+	#isGone = false;
 
-	/** `map` was opened with the style `drawn`, in the colours `tokens`, and has loaded it. */
-	constructor(map: MapLibre, ground: Ground, drawn: StyleSpecification, tokens: Tokens) {
+	/** `map` was opened with `drawing`, in the colours `tokens`, and has loaded its style. */
+	constructor(map: MapLibre, ground: Ground, drawing: Drawing, tokens: Tokens) {
 		this.#map = map;
 		this.#ground = ground;
-		this.#drawn = drawn;
+		this.#drawn = styleOf(ground, tokens, drawing);
+		this.#drawing = drawing;
 		this.#tokens = tokens;
+		this.#courier = new Courier({
+			known: sourcesOf(drawing),
+			give: (source, data) => void map.getSource<GeoJSONSource>(source)?.setData(data),
+			ondone: () => this.#lift(),
+			later: (next) => setTimeout(() => this.#isGone || next())
+		});
 		for (const name of Object.keys(dots) as DotName[]) {
 			map.addImage(name, dotImage(name), { pixelRatio: dotPixelRatio, sdf: true });
 		}
 		map.addImage('hatch', hatchOf(tokens), { pixelRatio: hatchPixelRatio });
 	}
 
-	/** Hands the engine what differs from what it has. */
+	/** The engine has all of the newest drawing. */
+	get isDone(): boolean {
+		return this.#courier.isDone;
+	}
+
+	/** The engine is about to go. */
+	end(): void {
+		this.#isGone = true;
+	}
+
+	/** Hands the engine what differs from what it has; of much data, most a little later. */
 	draw(tokens: Tokens, drawing: Drawing): void {
 		const before = this.#drawn;
 		this.#drawn = styleOf(this.#ground, tokens, drawing);
 		restyle(this.#map, before, this.#drawn);
-		redraw(this.#map, before, drawing);
 		if (tokens !== this.#tokens) this.#map.updateImage('hatch', hatchOf(tokens));
 		this.#tokens = tokens;
-		const names = namesToLift(this.#ground.names, drawing);
+		this.#drawing = drawing;
+		this.#courier.bring(sourcesOf(drawing));
+	}
+
+	#lift(): void {
+		const names = namesToLift(this.#ground.names, this.#drawing);
 		lift(this.#map, this.#lifted, names);
 		this.#lifted = names;
 		this.#map.triggerRepaint();

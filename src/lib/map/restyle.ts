@@ -1,19 +1,10 @@
 /**
- * How does a map pass from one state to the next? Layer by layer, source by source.
+ * How does a map pass from one state to the next? Layer by layer; its sources come by the courier.
  *
  * MapLibre's own `setStyle` with `diff` does the same, but clones and compares the data of every
  * source first, which here is the whole ground.
  */
-import type { FeatureCollection } from 'geojson';
-import type {
-	GeoJSONSource,
-	LayerSpecification,
-	Map as MapLibre,
-	StyleSpecification
-} from 'maplibre-gl';
-import type { Drawing } from './features.ts';
-import { isSameCollection } from './same.ts';
-import { drawnSources } from './style.ts';
+import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 
 export function restyle(
 	map: MapLibre,
@@ -31,16 +22,6 @@ export function restyle(
 			map.setLayoutProperty(layer.id, name as never, value as never, { validate: false });
 		}
 		if (!isSame(filterOf(previous), filterOf(layer))) map.setFilter(layer.id, filterOf(layer));
-	}
-}
-
-/** Hands the engine the sources whose data has changed. */
-export function redraw(map: MapLibre, before: StyleSpecification, drawing: Drawing): void {
-	for (const [source, part] of Object.entries(drawnSources)) {
-		const old = before.sources[source];
-		const isSame =
-			old?.type === 'geojson' && isSameCollection(old.data as FeatureCollection, drawing[part]);
-		if (!isSame) void map.getSource<GeoJSONSource>(source)?.setData(drawing[part]);
 	}
 }
 

@@ -34,11 +34,20 @@ export function windowsOf([west, south, east, north]: Bounds): readonly Bounds[]
 
 /** Whether any part of a shape lies in a window; its edge counts. */
 export function touches(geometry: Geometry, window: Bounds): boolean {
-	const near = runsOf(geometry).filter((run) => overlaps(boundsOfRun(run), window));
+	const near = runsOf(geometry).filter((run) => overlaps(boundsOf(run), window));
 	if (near.some((run) => runTouches(run, window))) return true;
 	// No edge crosses the window: either all of it lies inside a polygon, or none.
 	const [west, south] = window;
 	return polygonsOf(geometry).some((rings) => isInside(west, south, rings));
+}
+
+// Rings stay the same objects while the map moves over them.
+const known = new WeakMap<readonly Position[], Bounds>();
+
+function boundsOf(run: readonly Position[]): Bounds {
+	let bounds = known.get(run);
+	if (!bounds) known.set(run, (bounds = boundsOfRun(run)));
+	return bounds;
 }
 
 function runTouches(run: readonly Position[], window: Bounds): boolean {

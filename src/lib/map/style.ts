@@ -50,7 +50,7 @@ export function mapStyle(tokens: Tokens, data: StyleData): StyleSpecification {
 }
 
 /** Source of the style → part of the drawing. */
-export const drawnSources = {
+const drawnSources = {
 	'countries-said': 'countries',
 	activity: 'activity',
 	'provinces-said': 'provinces',
@@ -61,6 +61,14 @@ export const drawnSources = {
 	names: 'names',
 	selection: 'selection'
 } as const satisfies Record<string, keyof Drawing>;
+
+export type DrawnSource = keyof typeof drawnSources;
+
+/** The data of each source that changes. */
+export function sourcesOf(drawing: Drawing): Record<DrawnSource, FeatureCollection> {
+	const data = Object.entries(drawnSources).map(([source, part]) => [source, drawing[part]]);
+	return Object.fromEntries(data) as Record<DrawnSource, FeatureCollection>;
+}
 
 function saidSources(drawing: Drawing): Record<string, SourceSpecification> {
 	const sources = Object.entries(drawnSources).map(([source, part]) => [

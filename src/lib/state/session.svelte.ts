@@ -51,9 +51,12 @@ export class Session {
 	readonly inSight: readonly PlaceView[] = $derived(this.#split(true));
 	readonly outOfSight: readonly PlaceView[] = $derived(this.#split(false));
 
-	/** First and last year that anything is dated or was published; the axis keeps them. */
+	#found = $derived.by(() => findExtent(this.data, this.#scope));
+	#first = $derived.by(() => this.#found?.[0] ?? null);
+	#last = $derived.by(() => this.#found?.[1] ?? null);
+	/** First and last year that anything is dated or was published; the axis keeps them. Another pair only where a year differs. */
 	readonly extent: readonly [number, number] | null = $derived.by(() =>
-		findExtent(this.data, this.#scope)
+		this.#first === null || this.#last === null ? null : [this.#first, this.#last]
 	);
 	/** The chosen years; all of them where none are chosen. */
 	readonly years: readonly [number, number] | null = $derived.by(

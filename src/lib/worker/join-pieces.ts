@@ -3,6 +3,7 @@ import type { Area } from '../core/atlas/area-for-web.ts';
 import type { MentionFeature, PlaceFeature, ProvinceFeature } from '../core/atlas/layers.ts';
 import { yearsExisted } from '../core/atlas/when.ts';
 import { rememberAnchor } from '../map/anchor.ts';
+import { prepareArea } from '../map/features.ts';
 import type { ArticleRow, UnnamedRow } from '../core/model.ts';
 import type { Piece } from './layer-pieces.ts';
 import type { Layers, Shown } from './protocol.ts';
@@ -30,6 +31,7 @@ export class PieceJoiner {
 			case 'area':
 				this.#areas.set(piece.id, piece.area);
 				rememberAnchor(piece.area, piece.anchor);
+				prepareArea(piece.area);
 				return null;
 			case 'places':
 				for (const place of piece.places) this.#places.push(this.#whole(place) as PlaceFeature);
