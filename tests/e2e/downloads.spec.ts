@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { expect, test } from './page';
 
 test('every download is that of the command, to the byte', async ({ mapPage, page, baseURL }) => {
-	// Eleven files over a map that a processor draws.
+	// A dozen files over a map that a processor draws.
 	test.slow();
-	await mapPage.open('?years=2021-2022&undated=yes&q=taliban');
+	const open = () => mapPage.open('?years=2021-2022&undated=yes&q=taliban');
+	await open();
 	const out = mkdtempSync(join(tmpdir(), 'dateline-test-'));
 	const filters = ['--years', '2021-2022', '--undated', '--query', 'taliban', '--site', baseURL!];
 	const args = ['export', 'data/articles', '--format', 'every', '--out', out, ...filters];
@@ -28,7 +29,7 @@ test('every download is that of the command, to the byte', async ({ mapPage, pag
 	for (let index = 0; index < count; index++) {
 		// The browser lets one page hand over ten files at a stretch.
 		if (index === 6) {
-			await page.reload();
+			await open();
 			await openMenu();
 		}
 		const handedOver = page.waitForEvent('download');
