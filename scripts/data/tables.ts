@@ -2,19 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { kinds } from '../../src/lib/core/vocabulary.ts';
 import { ROOT } from './sources.ts';
 
-const KINDS = [
-	'country',
-	'province',
-	'district',
-	'settlement',
-	'physical',
-	'region',
-	'historical',
-	'facility'
-] as const;
-export type TableKind = (typeof KINDS)[number];
+export type TableKind = (typeof kinds)[number];
 
 export interface PlaceRow {
 	/** A full place id: `dateline:…` for the table's own slugs. */
@@ -105,7 +96,7 @@ export function placeRows(): PlaceRow[] {
 		if (seen.has(id)) throw new BadRow(`id ${id} stands twice`);
 		seen.add(id);
 		const kind = required(row, 'kind') as TableKind;
-		if (!KINDS.includes(kind)) throw new BadRow(`kind is "${kind}"`);
+		if (!kinds.includes(kind)) throw new BadRow(`kind is "${kind}"`);
 		const own = optional(row, 'country');
 		const admin1 = optional(row, 'admin1');
 		const from = optional(row, 'from_year');

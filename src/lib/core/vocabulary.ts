@@ -1,5 +1,6 @@
 /** Which kinds of place, roles and states of review of a mention are there? Once, for types and for checks where data enters. */
 
+/** The compiled gazetteer counts in this order: a new kind goes to the end. */
 export const kinds = [
 	'country',
 	'province',

@@ -1,5 +1,6 @@
 /** How does the compiled gazetteer lie in its file, and how is it read back? Written by scripts/data. */
 import type { Kind, NameType } from '../model.ts';
+import { kinds } from '../vocabulary.ts';
 
 export const MAGIC = 0x444c475a;
 /** Sections of the file begin at multiples of this. @public: the compiler in scripts/data lays them out. */
@@ -7,16 +8,7 @@ export const ALIGNMENT = 8;
 /** Flag of `nameType`: the name is the title in lower case and is not stored again. */
 export const SAME_AS_TITLE = 0x80;
 
-export const KINDS: readonly Kind[] = [
-	'country',
-	'province',
-	'district',
-	'settlement',
-	'physical',
-	'region',
-	'historical',
-	'facility'
-];
+export const KINDS: readonly Kind[] = kinds;
 export const NAME_TYPES: readonly NameType[] = [
 	'own',
 	'alternate',
