@@ -18,7 +18,8 @@ import { writeFiles } from './write-files.ts';
 /** What can be asked for: the formats of the registry, and the map itself. */
 const known: readonly (Download | typeof oneFile)[] = [...downloads, oneFile];
 
-const HELP = `usage: dateline export ARTICLES… --format NAME… [--out DIR] [FILTERS] [--site URL] [--corrections FILE]
+const HELP = `usage: dateline export ARTICLES… --format NAME… [--out DIR] [FILTERS] [--title TITLE] [--site URL]
+                       [--corrections FILE]
 
 ARTICLES are folders or files (.md, .txt, .html, .pdf, .docx). NAME is one of these, or "every"; several have
 commas between them:
@@ -38,6 +39,7 @@ FILTERS are those of the map; without any, what its first visit shows:
   --query WORDS          all of them in the place, the name or the sentence
   --all                  everything, also what the map leaves out at first
 
+TITLE is what the map is called, in the files and in their names.
 URL is where the site is published; files that link to articles then link there.
 
 Exit status: 0 all well, 1 some articles were left out (named on standard error), 2 usage or no article could be read.
@@ -47,6 +49,7 @@ const options = {
 	format: { type: 'string', short: 'f', multiple: true },
 	out: { type: 'string', short: 'o' },
 	site: { type: 'string' },
+	title: { type: 'string' },
 	corrections: { type: 'string' },
 	help: { type: 'boolean', short: 'h', default: false },
 	...filterOptions
@@ -79,7 +82,7 @@ export async function exportAtlas(args: string[]): Promise<number> {
 	const atlas = view
 		? atlasOfView(layers.data, layers.shapes, view)
 		: wholeAtlasOf(layers.data, layers.shapes);
-	const context = { filters, site, title: null };
+	const context = { filters, site, title: values.title?.trim() || null };
 	const files = new Map<string, Written>();
 	for (const format of formats) {
 		const content =

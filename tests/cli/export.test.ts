@@ -44,6 +44,18 @@ describe('dateline export', () => {
 		expect(stdout).toContain('https://example.org/map/articles/who-is-ahmad-massoud?mention=');
 	});
 
+	it('bears the title it is told, in its names and files', async () => {
+		const out = await temporary();
+		await exported('--format', 'geojson-mentions,html', '--title', 'Rivers & roads', '--out', out);
+		const names = ['rivers-roads-map.html', 'rivers-roads-mentions.geojson'];
+		expect((await readdir(out)).sort()).toEqual(names);
+		const [map = '', mentions = ''] = await Promise.all(
+			names.map((name) => readFile(join(out, name), 'utf8'))
+		);
+		expect(map).toContain('<title>Rivers &amp; roads</title>');
+		expect(JSON.parse(mentions).title).toBe('Rivers & roads');
+	});
+
 	it('says what is wrong with its use, and writes nothing', async () => {
 		const out = await temporary();
 		for (const [args, sentence] of [

@@ -24,6 +24,11 @@ test('every download is that of the command, to the byte', async ({ mapPage, pag
 		await expect(formats.first()).toBeVisible();
 	};
 	await openMenu();
+	// What the filters leave out nobody would miss in the files.
+	const { features } = JSON.parse(
+		readFileSync(join(out, 'dateline-mentions-2021-2022-with-undated-taliban.geojson'), 'utf8')
+	);
+	await expect(page.getByText(`${features.length} of 63 mentions, `)).toBeVisible();
 	const count = await formats.count();
 	const names: string[] = [];
 	for (let index = 0; index < count; index++) {

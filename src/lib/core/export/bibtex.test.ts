@@ -56,6 +56,18 @@ describe('bibtex', () => {
 		});
 	});
 
+	it('names the month as styles know it', () => {
+		const day = { published_from: '2021-08-26', published_to: '2021-08-26', approximate: false };
+		expect(bibtex.write(withArticles([day]), wholeAtlas)).toContain('month = aug\n');
+		const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+		const articles = months.map((month) => ({
+			...{ published_from: `2021-${month}-03`, published_to: `2021-${month}-03` }
+		}));
+		expect(read(bibtex.write(withArticles(articles), wholeAtlas))).toMatchObject(
+			articles.map((_, index) => ({ issued: { 'date-parts': [[2021, index + 1, 3]] } }))
+		);
+	});
+
 	it('gives each article a key of its own, in plain letters', () => {
 		const atlas = withArticles(['kandahār', 'kandahar', 'خبر', '东京'].map((slug) => ({ slug })));
 		expect(read(bibtex.write(atlas, wholeAtlas)).map(({ id }) => id)).toEqual([

@@ -3,7 +3,7 @@ import type { ArticleRow } from '../model.ts';
 import { publishedParts, retrievedParts, type DateParts } from './bibliography.ts';
 import { publicationWords } from './citation.ts';
 import type { Download } from './format.ts';
-import { filterWords, generator, licence } from './provenance.ts';
+import { provenanceWords } from './provenance.ts';
 
 export const bibtex: Download = {
 	id: 'bibtex',
@@ -11,10 +11,12 @@ export const bibtex: Download = {
 	name: 'References, BibTeX',
 	note: 'The articles for LaTeX',
 	mediaType: 'application/x-bibtex',
-	write({ articles }, { filters }) {
-		const head = [`Made by ${generator}.`, filterWords(filters), licence];
+	write({ articles }, context) {
 		const keys = citeKeys(articles);
-		return [...head.map(comment), ...articles.map((one, index) => entry(one, keys[index]!))]
+		return [
+			...provenanceWords(context).map(comment),
+			...articles.map((one, index) => entry(one, keys[index]!))
+		]
 			.join('\n')
 			.concat('\n');
 	}
@@ -35,7 +37,6 @@ function entry(article: ArticleRow, key: string): string {
 		['title', `{${latex(article.title)}}`],
 		['howpublished', article.publisher && latex(article.publisher)],
 		['year', year === undefined ? null : String(year)],
-		['month', isOne && month !== undefined ? String(month) : null],
 		['day', isOne && day !== undefined ? String(day) : null],
 		['url', article.url && address(article.url)],
 		['urldate', accessed ? isoParts(accessed) : null],
@@ -45,8 +46,12 @@ function entry(article: ArticleRow, key: string): string {
 	const lines = fields.flatMap(([name, value]) =>
 		value === null ? [] : [`  ${name} = {${value}}`]
 	);
+	// Without braces: the style knows the months by these names, and writes them in its own language.
+	if (isOne && month !== undefined) lines.push(`  month = ${MONTHS[month - 1]}`);
 	return `\n@misc{${key},\n${lines.join(',\n')}\n}`;
 }
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** What the fields for the date cannot say. */
 function note(article: ArticleRow, isOne: boolean): string | null {

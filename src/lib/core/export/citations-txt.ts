@@ -3,7 +3,7 @@ import { articlePage, articlesBySlug } from './articles.ts';
 import { citation } from './citation.ts';
 import { excerptsOf } from './excerpts.ts';
 import type { Download } from './format.ts';
-import { filterWords, generator, licence } from './provenance.ts';
+import { provenanceWords } from './provenance.ts';
 
 export const citationsTxt: Download = {
 	id: 'citations',
@@ -19,7 +19,6 @@ export const citationsTxt: Download = {
 			const link = articlePage(context, excerpt.article, excerpt.id);
 			return [`${properties.title ?? properties.name}: ${citation(excerpt, article, link)}`];
 		});
-		const head = `Made by ${generator}. ${filterWords(context.filters)} ${licence}`;
-		return `${[head, ...cited].join('\n\n')}\n`;
+		return `${[provenanceWords(context).join(' '), ...cited].join('\n\n')}\n`;
 	}
 };

@@ -11,7 +11,7 @@ export function csv(
 	columns: readonly string[],
 	rows: readonly Readonly<Record<string, Cell>>[]
 ): string {
-	const data = rows.map((row) => columns.map((column) => row[column] ?? null));
-	const table = { fields: [...columns], data };
-	return `${Papa.unparse(table, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+	// The heading as a row like others: without any, the package would end it with a line of its own.
+	const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];
+	return `${Papa.unparse(lines, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 }

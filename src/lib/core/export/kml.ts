@@ -8,7 +8,13 @@ import { citation } from './citation.ts';
 import { excerptsOf, whereOf, type ExportedExcerpt } from './excerpts.ts';
 import type { Download } from './format.ts';
 import { kmlGeometry } from './kml-geometry.ts';
-import { filterWords, generator, licence, type ExportContext } from './provenance.ts';
+import {
+	filterWords,
+	generator,
+	licence,
+	provenanceWords,
+	type ExportContext
+} from './provenance.ts';
 import { element, escapeXml, htmlElement, textElement } from './xml.ts';
 
 const folderNames: Readonly<Record<LayerId, string>> = {
@@ -48,8 +54,8 @@ export const kml: Download = {
 		});
 		const unlocated = folder('Not on the map', (said.get(null) ?? []).map(excerptMark));
 		const head = [
-			textElement('name', 'Dateline'),
-			htmlElement('description', [filterWords(context.filters), licence, `Made by ${generator}.`]),
+			textElement('name', context.title ?? 'Dateline'),
+			htmlElement('description', provenanceWords(context)),
 			STYLES,
 			data({ generator, licence, filters: filterWords(context.filters) })
 		];

@@ -36,6 +36,15 @@ describe('every format', () => {
 	);
 
 	it.each(downloads.map((download) => [download.id, download] as const))(
+		'%s says what the map is called, where it is called anything',
+		(_, download) => {
+			const title = 'Rivers & roads';
+			const titled = textOf(download.write(atlas, { ...onSite, title }));
+			expect(titled.replaceAll('&amp;', '&')).toContain(title);
+		}
+	);
+
+	it.each(downloads.map((download) => [download.id, download] as const))(
 		'%s is the same to the byte each time',
 		(_, download) => {
 			expect(download.write(atlas, onSite)).toEqual(download.write(sampleAtlas(), onSite));

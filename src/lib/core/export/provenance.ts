@@ -47,11 +47,22 @@ export function filterRecord(filters: Filters | null): FilterRecord | null {
 }
 
 /** Members that every JSON format carries. */
-export function provenance({ filters }: ExportContext): Readonly<Record<string, unknown>> {
-	return { generator, licence, filters: filterRecord(filters) };
+export function provenance({ filters, title }: ExportContext): Readonly<Record<string, unknown>> {
+	return {
+		...(title === null ? {} : { title }),
+		generator,
+		licence,
+		filters: filterRecord(filters)
+	};
 }
 
-/** The filters in one line, for formats that people read. */
+/** The same in sentences, for formats that people read. */
+export function provenanceWords({ filters, title }: ExportContext): readonly string[] {
+	const made = title === null ? `Made by ${generator}.` : `“${title}”, made by ${generator}.`;
+	return [made, filterWords(filters), licence];
+}
+
+/** The filters in one line. */
 export function filterWords(filters: Filters | null): string {
 	if (filters === null) return 'Everything that was found in the articles.';
 	const { years, basis, undated, layers, articles, activities, roles, statuses, query } = filters;

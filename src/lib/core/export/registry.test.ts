@@ -113,6 +113,10 @@ describe('tables', () => {
 		);
 	});
 
+	it('have a heading and no row where nothing is left', () => {
+		expect(csv(['a', 'b'], [])).toBe('a,b\r\n');
+	});
+
 	it('leave numbers below nought alone', () => {
 		expect(csv(['lon'], [{ lon: -76.5 }])).toBe('lon\r\n-76.5\r\n');
 	});

@@ -101,6 +101,12 @@ describe('the pair of tables', () => {
 		expect([header.getUint16(10, true), header.getUint16(12, true)]).toEqual([12 << 11, 0x21]);
 	});
 
+	it('is marked as UTF-8, without which Excel garbles all but plain letters', () => {
+		const entries = unzipSync(tablesZip.write(sampleAtlas(), wholeAtlas) as Uint8Array);
+		for (const name of ['mentions.csv', 'places.csv'])
+			expect([...(entries[name] ?? []).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+	});
+
 	it('holds no formula', () => {
 		const { rows } = unpack(sampleAtlas());
 		expect(rows('mentions.csv').rows.map(({ name }) => name)).toContain("'=Valle");

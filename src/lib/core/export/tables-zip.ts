@@ -4,8 +4,11 @@ import { mentionColumns, placeColumns, type Column } from './columns.ts';
 import type { Download, LayerFormat } from './format.ts';
 import { mentionsCsv } from './mentions-csv.ts';
 import { placesCsv } from './places-csv.ts';
-import { filterWords, generator, licence, provenance, type ExportContext } from './provenance.ts';
+import { provenance, provenanceWords, type ExportContext } from './provenance.ts';
 import { zip } from './zip.ts';
+
+/** Without it Excel takes UTF-8 for an old encoding, and garbles every dash and all Arabic. */
+const MARK = '\uFEFF';
 
 export const tablesZip: Download = {
 	id: 'csv',
@@ -17,8 +20,8 @@ export const tablesZip: Download = {
 		zip(
 			new Map([
 				['datapackage.json', dataPackage(atlas, context)],
-				[mentionsCsv.file, mentionsCsv.write(atlas, context)],
-				[placesCsv.file, placesCsv.write(atlas, context)]
+				[mentionsCsv.file, MARK + mentionsCsv.write(atlas, context)],
+				[placesCsv.file, MARK + placesCsv.write(atlas, context)]
 			])
 		)
 };
@@ -29,9 +32,7 @@ function dataPackage({ articles }: Atlas, context: ExportContext): string {
 		name: 'dateline-tables',
 		title: 'Places that news articles mention, and when',
 		description: [
-			filterWords(context.filters),
-			`Made by ${generator}.`,
-			licence,
+			...provenanceWords(context),
 			'Text that a spreadsheet would take for a formula has an apostrophe before it.'
 		].join(' '),
 		licenses: [
