@@ -16,7 +16,9 @@ import type { Boundaries } from './boundaries.ts';
 
 const STATIC = fileURLToPath(new URL('../../static', import.meta.url));
 const json = (path: string): unknown => JSON.parse(readFileSync(`${STATIC}/${path}`, 'utf8'));
-const labels = readLabels(json('basemap/labels.json') as LabelsFile).features;
+const labels = Object.values(readLabels(json('basemap/labels.json') as LabelsFile)).flatMap(
+	({ features }) => features
+);
 const boundaries = json('boundaries/boundaries.topo.json') as Boundaries;
 const labelled = (id: string) => labels.find(({ properties }) => properties.id === id);
 

@@ -4,7 +4,8 @@
  *
  * `ground` and `relief` are tiles of 512 px, zoom 0 to 4, each present (one of open sea is empty),
  * so that none is ever answered with "not found"; beyond zoom 4 they are drawn larger, sharp enough
- * to zoom 9. Names come in one file, `labels.json`: rows that `readLabels` turns into GeoJSON.
+ * to zoom 9. Names come in one file, `labels.json`: rows that `readLabels` turns into the GeoJSON of
+ * two sources.
  *
  * Every `minzoom` is whole: filter with `['<=', ['get', 'minzoom'], ['zoom']]`, which MapLibre asks
  * once for each whole zoom.
@@ -123,7 +124,18 @@ export function labelsUrl(base: string): string {
 	return `${base}/basemap/labels.json`;
 }
 
-export function readLabels(file: LabelsFile): FeatureCollection<Point, GroundLabel> {
+/** From this zoom on small towns are named: more than half of all names, which a map that opens does not wait for. */
+export const SMALL_TOWNS_ZOOM = 7;
+
+/** The names of the ground, by the source that draws them. */
+export type GroundNames = Readonly<Record<GroundNameSource, FeatureCollection<Point, GroundLabel>>>;
+export type GroundNameSource = 'labels' | 'small-towns';
+
+export function sourceOfLabel({ kind, minzoom }: GroundLabel): GroundNameSource {
+	return kind === 'town' && minzoom >= SMALL_TOWNS_ZOOM ? 'small-towns' : 'labels';
+}
+
+export function readLabels(file: LabelsFile): GroundNames {
 	const kinds = Object.keys(file) as LabelKind[];
 	const features = kinds.flatMap((kind) =>
 		file[kind].map(([id, name, lon, lat, minzoom, rotate = 0], index) => ({
@@ -132,7 +144,11 @@ export function readLabels(file: LabelsFile): FeatureCollection<Point, GroundLab
 			geometry: { type: 'Point' as const, coordinates: [lon, lat] }
 		}))
 	);
-	return { type: 'FeatureCollection', features };
+	const of = (source: GroundNameSource) => ({
+		type: 'FeatureCollection' as const,
+		features: features.filter(({ properties }) => sourceOfLabel(properties) === source)
+	});
+	return { labels: of('labels'), 'small-towns': of('small-towns') };
 }
 
 /**

@@ -1,14 +1,11 @@
 /** What must be there before the map can be drawn? The ground's names; later, the overview. */
 import { VectorTile } from '@mapbox/vector-tile';
-import type { FeatureCollection, Point } from 'geojson';
 import { PbfReader } from 'pbf';
-import { labelsUrl, readLabels, type GroundLabel, type LabelsFile } from './basemap-types.ts';
+import { labelsUrl, readLabels, type GroundNames, type LabelsFile } from './basemap-types.ts';
 import { fetchFile } from './fetch-file.ts';
 import type { Overview } from './locator.ts';
 import { thin } from './locator-path.ts';
 import { runsOf } from './rings.ts';
-
-export type GroundNames = FeatureCollection<Point, GroundLabel>;
 
 /** Degrees between the points that an overview 200 pixels wide can show. */
 const overviewStep = 0.4;

@@ -34,7 +34,9 @@ export class Courier<Source extends string> {
 	bring(data: Readonly<Record<Source, FeatureCollection>>): void {
 		this.#wanted = entriesOf(data);
 		if (this.#isWaiting) return;
-		const features = this.#wanted.reduce((sum, [, { features }]) => sum + features.length, 0);
+		const features = this.#wanted
+			.filter(([source, data]) => this.#given.get(source) !== data)
+			.reduce((sum, [, { features }]) => sum + features.length, 0);
 		if (features > AT_ONCE) return this.#wait();
 		for (const [source, data] of this.#wanted) this.#give(source, data);
 		this.#options.ondone();

@@ -4,7 +4,7 @@ import type {
 	FilterSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
-import { MAP_FONTS } from './basemap-types.ts';
+import { MAP_FONTS, SMALL_TOWNS_ZOOM } from './basemap-types.ts';
 import type { DotName } from './dots.ts';
 import { byZoom, sidesOfPoint } from './paint.ts';
 import type { Tokens } from './tokens.ts';
@@ -74,6 +74,12 @@ export function groundLabels(tokens: Tokens, said: readonly string[]): SymbolLay
 		'text-justify': 'auto',
 		'text-padding': 3
 	};
+	const town = (id: string) =>
+		dotted('town-dot', id, of('town'), tokens['map-text'], tokens['map-halo'], {
+			...beside,
+			'text-font': plain,
+			'text-size': 12.5
+		});
 	return [
 		{
 			id: 'river-name',
@@ -108,11 +114,8 @@ export function groundLabels(tokens: Tokens, said: readonly string[]): SymbolLay
 			// Where provinces are still small, their seats say enough.
 			minzoom: 6
 		},
-		dotted('town-dot', 'label-town', of('town'), tokens['map-text'], tokens['map-halo'], {
-			...beside,
-			'text-font': plain,
-			'text-size': 12.5
-		}),
+		{ ...town('label-small-town'), source: 'small-towns', minzoom: SMALL_TOWNS_ZOOM },
+		town('label-town'),
 		label('label-range', of('range'), tokens['map-text'], tokens['map-land-named'], {
 			'text-font': serif,
 			'text-size': byZoom([2, 13], [5, 15]),

@@ -1,6 +1,6 @@
 /** Which names of the ground give way to the articles' own, and which must stand out over a colour? */
-import type { Feature, Geometry, Point, Position } from 'geojson';
-import type { GroundNames } from './basemap.ts';
+import type { Geometry, Point, Position } from 'geojson';
+import type { GroundNames } from './basemap-types.ts';
 import { boundsOfRun } from './extent.ts';
 import type { Drawing } from './features.ts';
 import { rampClass } from './paint.ts';
@@ -8,30 +8,49 @@ import { isInside, polygonsOf } from './rings.ts';
 import type { Bounds } from './types.ts';
 
 /** Ids of ground labels that stand for a place which the drawing names itself. */
-export function namesTaken(labels: GroundNames, drawing: Drawing): readonly string[] {
+export function namesTaken(names: GroundNames, drawing: Drawing): readonly string[] {
 	const said = new Set(
 		[drawing.names, drawing.points, drawing.selection].flatMap((collection) =>
 			collection.features.map(({ properties }) => properties.id)
 		)
 	);
-	return labels.features.map(idOf).filter((id) => said.has(id));
+	return readGround(names)
+		.labels.map(idOf)
+		.filter((id) => said.has(id));
 }
 
 /** From this class of the choropleth on, and over hatch, a grey name would drown. */
 const strongClass = 3;
 
-/** Ids of labels over a strong colour or a hatch, and of the capitals of countries that are said. */
-export function namesToLift(names: GroundNames, drawing: Drawing): readonly string[] {
+/** Labels over a strong colour or a hatch, and the capitals of countries that are said. */
+export function namesToLift(names: GroundNames, drawing: Drawing): ReadonlySet<Label> {
+	return new Set(areasToSearch(names, drawing).flatMap(([area, labels]) => labelsIn(area, labels)));
+}
+
+/**
+ * Does what takes long in `namesToLift`, area by area, as long as there is time for another one. True: nothing is left,
+ * and it answers at once.
+ */
+export function prepareLift(names: GroundNames, drawing: Drawing, hasTime: () => boolean): boolean {
+	const isLeft = areasToSearch(names, drawing).some(([area, labels]) => {
+		if (found.get(labels)?.has(area)) return false;
+		if (!hasTime()) return true;
+		labelsIn(area, labels);
+		return false;
+	});
+	return !isLeft;
+}
+
+function areasToSearch(names: GroundNames, drawing: Drawing) {
 	const { labels, capitals } = readGround(names);
 	const strong = drawing.activity.features
 		.filter(({ properties: { count, imprecise } }) => imprecise || rampClass(count) >= strongClass)
-		.flatMap(({ geometry }) => labelsIn(geometry, labels));
-	const said = drawing.countries.features.flatMap(({ geometry }) => labelsIn(geometry, capitals));
-	const lifted = new Set([...strong, ...said]);
-	return labels.filter((label) => lifted.has(label)).map(idOf);
+		.map(({ geometry }) => [geometry, labels] as const);
+	const said = drawing.countries.features.map(({ geometry }) => [geometry, capitals] as const);
+	return [...strong, ...said];
 }
 
-type Label = GroundNames['features'][number];
+export type Label = GroundNames['labels']['features'][number];
 
 interface GroundLabels {
 	readonly labels: readonly Label[];
@@ -43,7 +62,7 @@ const grounds = new WeakMap<GroundNames, GroundLabels>();
 function readGround(names: GroundNames): GroundLabels {
 	const before = grounds.get(names);
 	if (before) return before;
-	const labels = names.features;
+	const labels = Object.values(names).flatMap(({ features }) => features);
 	const capitals = labels.filter(({ properties }) => properties.kind === 'capital');
 	grounds.set(names, { labels, capitals });
 	return { labels, capitals };
@@ -82,6 +101,6 @@ function isWithin([west, south, east, north]: Bounds, { coordinates }: Point): b
 	return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
-function idOf({ properties }: Feature): string {
-	return String(properties?.id);
+function idOf({ properties }: Label): string {
+	return properties.id;
 }

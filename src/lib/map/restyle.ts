@@ -5,6 +5,8 @@
  * source first, which here is the whole ground.
  */
 import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import { sourceOfLabel } from './basemap-types.ts';
+import type { Label } from './ground-names.ts';
 
 export function restyle(
 	map: MapLibre,
@@ -21,19 +23,23 @@ export function restyle(
 		for (const [name, value] of changes(previous.layout, layer.layout)) {
 			map.setLayoutProperty(layer.id, name as never, value as never, { validate: false });
 		}
-		if (!isSame(filterOf(previous), filterOf(layer))) map.setFilter(layer.id, filterOf(layer));
+		if (!isSame(filterOf(previous), filterOf(layer))) {
+			map.setFilter(layer.id, filterOf(layer), { validate: false });
+		}
 	}
 }
 
 /** Lifts names of the ground, and lets go of those that were lifted before. */
-export function lift(map: MapLibre, before: readonly string[], now: readonly string[]): void {
-	const kept = new Set(now);
-	for (const id of before) {
-		if (!kept.has(id)) map.removeFeatureState({ source: 'labels', id }, 'lifted');
+export function lift(map: MapLibre, before: ReadonlySet<Label>, now: ReadonlySet<Label>): void {
+	const place = ({ properties }: Label) => ({
+		source: sourceOfLabel(properties),
+		id: properties.id
+	});
+	for (const label of before) {
+		if (!now.has(label)) map.removeFeatureState(place(label), 'lifted');
 	}
-	const lifted = new Set(before);
-	for (const id of now) {
-		if (!lifted.has(id)) map.setFeatureState({ source: 'labels', id }, { lifted: true });
+	for (const label of now) {
+		if (!before.has(label)) map.setFeatureState(place(label), { lifted: true });
 	}
 }
 

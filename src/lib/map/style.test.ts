@@ -49,12 +49,12 @@ describe('mapStyle', () => {
 
 	it('draws the dot of a town only together with its name', () => {
 		const dots = style(false).layers.filter(({ layout = {} }) => 'icon-image' in layout);
-		expect(dots.map(({ id }) => id)).toEqual(['label-town', 'label-capital']);
+		expect(dots.map(({ id }) => id)).toEqual(['label-small-town', 'label-town', 'label-capital']);
 		for (const { layout } of dots) {
 			expect(layout).toHaveProperty('text-field');
 			expect(layout).not.toHaveProperty('text-optional');
 		}
-		const ground = style(false).layers.filter((one) => 'source' in one && one.source === 'labels');
+		const ground = style(false).layers.filter(({ id }) => id.startsWith('label-'));
 		expect(ground.map(({ type }) => type)).not.toContain('circle');
 	});
 

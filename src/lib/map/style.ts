@@ -2,7 +2,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { basemapSources, fontFaces, type GroundLabel } from './basemap-types.ts';
-import type { Drawing } from './features.ts';
+import { collect, type Drawing } from './features.ts';
 import { lines, reliefAndWaters, waterAndLand } from './ground-layers.ts';
 import { groundLabels } from './ground-labels.ts';
 import { choropleth, namedGround, saidAreas } from './said-areas.ts';
@@ -33,6 +33,8 @@ export function mapStyle(tokens: Tokens, data: StyleData): StyleSpecification {
 		sources: {
 			...basemapSources(base),
 			labels: geojson(labels, { promoteId: 'id' }),
+			// Filled when the map stands.
+			'small-towns': geojson(collect([]), { promoteId: 'id' }),
 			...saidSources(drawing)
 		},
 		layers: [

@@ -1,7 +1,7 @@
 /** Which rows of a long list stand already? The first at once, the others piece by piece, so that nobody waits for all. */
 import { rowsSoFar } from './rows-so-far.ts';
 
-/** About ten milliseconds' work for the page. */
+/** Of rows of a line or two, about ten milliseconds' work for the page. */
 const PIECE = 100;
 
 /** One change of the list: how much of it is done. */
@@ -9,12 +9,20 @@ class Round<Row> {
 	readonly #before: readonly Row[];
 	readonly #wanted: readonly Row[];
 	readonly #keyOf: (row: Row) => string;
-	#done = $state(PIECE);
+	readonly #piece: number;
+	#done = $state(0);
 
-	constructor(before: readonly Row[], wanted: readonly Row[], keyOf: (row: Row) => string) {
+	constructor(
+		before: readonly Row[],
+		wanted: readonly Row[],
+		keyOf: (row: Row) => string,
+		piece: number
+	) {
 		this.#before = before;
 		this.#wanted = wanted;
 		this.#keyOf = keyOf;
+		this.#piece = piece;
+		this.#done = piece;
 	}
 
 	get rows(): readonly Row[] {
@@ -26,7 +34,7 @@ class Round<Row> {
 	}
 
 	goOn(): void {
-		this.#done += PIECE;
+		this.#done += this.#piece;
 	}
 }
 
@@ -36,12 +44,17 @@ export class Gradual<Row> {
 	readonly #keyOf: (row: Row) => string;
 	/** What stands: where the next round begins. */
 	#drawn: readonly Row[] = [];
-	readonly #round = $derived.by(() => new Round(this.#drawn, this.#wanted(), this.#keyOf));
+	readonly #piece: number;
+	readonly #round = $derived.by(
+		() => new Round(this.#drawn, this.#wanted(), this.#keyOf, this.#piece)
+	);
 	readonly rows: readonly Row[] = $derived.by(() => (this.#drawn = this.#round.rows));
 
-	constructor(wanted: () => readonly Row[], keyOf: (row: Row) => string) {
+	/** `piece`: so many rows are drawn in one go. */
+	constructor(wanted: () => readonly Row[], keyOf: (row: Row) => string, piece = PIECE) {
 		this.#wanted = wanted;
 		this.#keyOf = keyOf;
+		this.#piece = piece;
 		$effect(() => {
 			const round = this.#round;
 			if (round.isWhole) return;
