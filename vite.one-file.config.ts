@@ -19,6 +19,10 @@ export default defineConfig({
 			{ find: '$app/state', replacement: here('src/one-file/kit/state.ts') },
 			{ find: /^.*\/maplibre-gl-worker\.mjs.*$/, replacement: here('src/one-file/map-worker.ts') },
 			{ find: /^.*\/state\/load-layers(\.ts)?$/, replacement: here('src/one-file/load-layers.ts') },
+			{
+				find: /^.*\/worker\/write-apart(\.ts)?$/,
+				replacement: here('src/one-file/write-apart.ts')
+			},
 			{ find: /^\.\/fetch-file\.ts$/, replacement: here('src/one-file/fetch-file.ts') },
 			{ find: '$lib', replacement: here('src/lib') }
 		]

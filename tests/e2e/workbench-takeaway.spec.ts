@@ -48,7 +48,7 @@ test('a project leaves the workbench as a map in one file, as tables, and whole'
 	expect(readFileSync(citations.path, 'utf8')).not.toMatch(/localhost|blob:/);
 
 	const project = await save(page, 'Project');
-	expect(project.name).toBe(`${stem}-project.zip`);
+	expect(project.name).toBe(`${title}.dateline.zip`);
 	const read = readProject(new Uint8Array(readFileSync(project.path)));
 	expect(read.ok && read.project.articles.map(({ article }) => article.title)).toEqual([
 		'Explosion in Kandahar'

@@ -1,7 +1,7 @@
 /** Where is what is shown read on: on the published site, or on a workbench? The screens are the same. */
 import { createContext } from 'svelte';
 import type { WhyCandidate } from '../core/atlas/layers.ts';
-import type { DownloadFile } from '../core/export/download.ts';
+import type { Job } from '../core/export/job.ts';
 import type { ArticleText } from '../ui/article-text.ts';
 
 export interface PageLink {
@@ -50,7 +50,9 @@ export interface WholeFile {
 	readonly id: string;
 	readonly name: string;
 	readonly note: string;
-	write(): DownloadFile;
+	/** The name under which it is saved. */
+	readonly file: string;
+	job(): Job;
 }
 
 export const [getPlaceOfReading, setPlaceOfReading] = createContext<PlaceOfReading>();

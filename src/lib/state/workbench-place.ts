@@ -1,10 +1,7 @@
 /** Where does one read on, on the workbench? Everything stays on it. */
 import { resolve } from '$app/paths';
-import { wholeName } from '../core/export/download.ts';
-import { writeCorrections } from '../core/corrections/write-corrections.ts';
-import type { Project } from '../core/project/project.ts';
-import { writeProject } from '../core/project/write-project.ts';
-import type { PlaceOfReading, WholeFile } from './place-of-reading.ts';
+import type { PlaceOfReading } from './place-of-reading.ts';
+import { correctionsFile, projectFile } from './project-files.ts';
 import type { Workbench } from './workbench.svelte.ts';
 
 /** `workbench`: the one that is open, or null while there is none. */
@@ -35,34 +32,8 @@ export function workbenchPlace(workbench: () => Workbench | null): PlaceOfReadin
 				site: null,
 				layer: null,
 				loadText: open && ((slug) => open.reader.passage(slug)),
-				whole: open?.project ? projectFiles(open.project) : []
+				whole: open?.project ? [projectFile(open.project), correctionsFile(open.project)] : []
 			};
 		}
 	};
-}
-
-/** The project itself, which another copy of Dateline opens, and its decisions, which `dateline build` replays. */
-export function projectFiles(project: Project): readonly WholeFile[] {
-	return [
-		{
-			id: 'project',
-			name: 'Project',
-			note: 'Articles and corrections, for another copy of Dateline',
-			write: () => ({
-				name: wholeName('project.zip', project.title),
-				mediaType: 'application/zip',
-				content: new Uint8Array(writeProject(project))
-			})
-		},
-		{
-			id: 'corrections',
-			name: 'Corrections, JSON',
-			note: 'What was decided, for data/corrections.json',
-			write: () => ({
-				name: wholeName('corrections.json', project.title),
-				mediaType: 'application/json',
-				content: writeCorrections(project.corrections)
-			})
-		}
-	];
 }

@@ -6,30 +6,7 @@ import { tallyExcerpts } from '../atlas/tally.ts';
 import { layerIds, type AtlasData, type Filters, type View } from '../atlas/view.ts';
 import { activitySeparator } from '../atlas/excerpts.ts';
 import { statuses as allStatuses } from '../vocabulary.ts';
-import type { Format, Written } from './format.ts';
 import type { ExportContext } from './provenance.ts';
-
-export interface DownloadFile {
-	/** `dateline-mentions-2021-2022.geojson`: says the filters. */
-	readonly name: string;
-	readonly mediaType: string;
-	readonly content: Written;
-}
-
-/** One file of what the filters leave. */
-export function downloadFile(
-	format: Format,
-	data: AtlasData,
-	shapes: Shapes,
-	view: View,
-	context: ExportContext
-): DownloadFile {
-	return {
-		name: downloadName(format.file, context),
-		mediaType: format.mediaType,
-		content: format.write(atlasOfView(data, shapes, view), context)
-	};
-}
 
 /** All that the layer files hold; what no download tells of is left empty. */
 export function wholeAtlasOf(data: AtlasData, shapes: Shapes): Atlas {
@@ -100,11 +77,6 @@ export function downloadName(
 	];
 	const stem = safeForFiles(parts.join('-')).slice(0, LONGEST_NAME).replace(/-+$/u, '');
 	return stem + file.slice(dot);
-}
-
-/** The name of a file that no filter touches, such as the project itself. */
-export function wholeName(file: string, title: string | null): string {
-	return `${stemOf(title)}-${file}`;
 }
 
 function stemOf(title: string | null): string {

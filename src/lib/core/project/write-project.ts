@@ -7,7 +7,7 @@ import { CORRECTIONS_FILE, PROJECT_FILE, textFile, type Project } from './projec
  * A zip of `dateline-project.json`, `corrections.json` and each article's text, verbatim, in `articles/SLUG.txt`. The
  * same project gives the same bytes, wherever it is written.
  */
-export function writeProject(project: Project): Uint8Array {
+export function writeProject(project: Project): Uint8Array<ArrayBuffer> {
 	const { id, title, created, changed, settings, corrections } = project;
 	const articles = project.articles.map(({ slug, file, article }) => {
 		const { text, ...about } = article;

@@ -1,27 +1,18 @@
-/** How does a project leave the browser: as a file that another copy of Dateline opens, or its decisions alone? */
+/** How is a project saved from the desk? As the Download menu saves it. */
 import type { Project } from '../../core/project/project.ts';
+import type { WholeFile } from '../../state/place-of-reading.ts';
+import { correctionsFile, projectFile } from '../../state/project-files.ts';
+import { writeApart } from '../../worker/write-apart.ts';
+import { handOver } from '../hand-over.ts';
 
-export async function saveProject(project: Project): Promise<void> {
-	const { writeProject } = await import('../../core/project/write-project.ts');
-	save(`${fileName(project.title)}.dateline.zip`, writeProject(project), 'application/zip');
+export function saveProject(project: Project): Promise<void> {
+	return save(projectFile(project));
 }
 
-export async function saveCorrections(project: Project): Promise<void> {
-	const { writeCorrections } = await import('../../core/corrections/write-corrections.ts');
-	save('corrections.json', writeCorrections(project.corrections), 'application/json');
+export function saveCorrections(project: Project): Promise<void> {
+	return save(correctionsFile(project));
 }
 
-/** Letters, digits and what no system forbids. */
-export function fileName(title: string): string {
-	const name = title
-		.replaceAll(/[^\p{L}\p{M}\p{N}() ,'-]+/gu, ' ')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
-	return name || 'project';
-}
-
-function save(name: string, content: string | Uint8Array, type: string): void {
-	const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-	Object.assign(document.createElement('a'), { href: url, download: name }).click();
-	setTimeout(() => URL.revokeObjectURL(url), 1000);
+async function save({ file, job }: WholeFile): Promise<void> {
+	handOver(file, await writeApart(job()));
 }
