@@ -12,6 +12,12 @@ export type FrontMatter =
  */
 export function splitFrontMatter(text: string): FrontMatter {
 	const open = /^(?:\s*\n)?\uFEFF?---[^\S\n]*\n/.exec(text);
+	if (/^\s*\+\+\+[^\S\n]*\n/.test(text)) {
+		return {
+			ok: false,
+			message: 'its front matter is TOML; write it as “key: value” lines between two lines of “---”'
+		};
+	}
 	if (!open) return { ok: true, fields: new Map(), body: text };
 	const close = /^---[^\S\n]*(?:\n|$)/m.exec(text.slice(open[0].length));
 	if (!close) {

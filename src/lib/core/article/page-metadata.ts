@@ -10,6 +10,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function readPageMetadata(document: Document, source: string): Metadata {
 	const article = articleJson(document);
 	const meta = (...names: string[]) => metaContent(document, names);
+	const inWords = (written: string | null) => written && withoutEntities(document, written);
 	const url =
 		document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
 		meta('og:url') ??
@@ -29,7 +30,7 @@ export function readPageMetadata(document: Document, source: string): Metadata {
 		timeElement(document)
 	].flatMap((written) => (written === null ? [] : [readDate(written)]));
 	return {
-		title: text(article?.['headline']) ?? meta('og:title', 'twitter:title', 'dc.title'),
+		title: inWords(text(article?.['headline']) ?? meta('og:title', 'twitter:title', 'dc.title')),
 		authors: names(article?.['author']).concat(
 			article?.['author']
 				? []
@@ -51,7 +52,7 @@ function articleJson(document: Document): Json | null {
 	)) {
 		let value: unknown;
 		try {
-			value = JSON.parse(script.textContent ?? '');
+			value = JSON.parse(withoutWrapping(script.textContent ?? ''));
 		} catch {
 			continue; // a page's broken JSON-LD is its own business; the other tiers follow
 		}
@@ -59,6 +60,19 @@ function articleJson(document: Document): Json | null {
 		if (found) return found;
 	}
 	return null;
+}
+
+/** Old programs hide what is in a script from older browsers: `//<![CDATA[ … //]]>`. */
+function withoutWrapping(json: string): string {
+	return json.replace(/^[\s/]*(?:<!\[CDATA\[|<!--)|[\s/]*(?:\]\]>|-->)\s*$/g, '');
+}
+
+/** Where a page's program wrote its words as HTML once too often: `Panjshir&#8217;s valley`. */
+function withoutEntities(document: Document, written: string): string {
+	if (!/&(?:#\w+|\w+);/.test(written)) return written;
+	const holder = document.createElement('p');
+	holder.innerHTML = written.replaceAll('<', '&lt;');
+	return holder.textContent?.trim() || written;
 }
 
 function findArticle(value: unknown, depth: number): Json | null {
@@ -123,9 +137,9 @@ function isDay(date: PageDate): date is { readonly day: string } {
 	return 'day' in date;
 }
 
-/** An ISO date or date-time, or a date in English words; what may be either of two days is not guessed at. */
+/** An ISO day, month, year or date-time, or a day in English words; what may be either of two days is not guessed at. */
 function readDate(written: string): PageDate {
-	const iso = isoDate(written);
+	const iso = /^\d{4}(?:-\d{2})?$/.test(written) ? written : isoDate(written);
 	if (publicationDate(iso)) return { day: iso! };
 	const printed = printedDate(written);
 	if (printed?.kind === 'day') return { day: printed.day };
@@ -156,7 +170,9 @@ function addressDate(url: string | null): string | null {
 	return publicationDate(day) ? day : null;
 }
 
-/** Browsers write the address into a comment when they save a page. */
+/** Browsers, and SingleFile, write the address into a comment when they save a page. */
 function savedFrom(source: string): string | null {
-	return /<!-- saved from url=\(\d+\)(https?:\S+) -->/.exec(source.slice(0, 2048))?.[1] ?? null;
+	const saved =
+		/<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url: )(https?:\S+)\s/;
+	return saved.exec(source.slice(0, 2048))?.[1] ?? null;
 }

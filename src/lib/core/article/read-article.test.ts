@@ -152,6 +152,17 @@ describe('a Markdown file', () => {
 	});
 });
 
+describe('front matter of another kind', () => {
+	it('may give a day in words', () => {
+		const source = `---\npublished: 26 August 2021\n---\n${body}`;
+		expect(article('words.md', source).article.published).toBe('2021-08-26');
+	});
+
+	it('is refused where it is TOML', () => {
+		expect(problem('toml.md', `+++\ntitle = "x"\n+++\n${body}`)).toMatch(/is TOML; write/);
+	});
+});
+
 describe('bytes', () => {
 	it('refuses what is empty or not UTF-8', () => {
 		expect(problem('empty.txt', '')).toMatch(/empty/);
@@ -324,6 +335,73 @@ describe('a saved page', () => {
 		const at = bytes.findIndex((byte, i) => byte === 95 && bytes[i - 1] === 102);
 		bytes[at] = 0xe9;
 		expect(article('old.html', bytes).article.text).toContain('café');
+	});
+
+	it('in windows-1252 keeps its dashes and quotation marks, on every Node', () => {
+		const bytes = encode(page('<meta charset="windows-1252">').replaceAll('entered', '_x_'));
+		const inWindows = bytes.map((byte) => (byte === 95 ? 0x96 : byte));
+		expect(article('old.html', inWindows).article.text).toContain('–x–');
+	});
+
+	it.each([
+		['a byte order mark', '\uFEFF', 'windows-1252'],
+		['its bytes', '', 'windows-1252'],
+		['its bytes, for UTF-16 cannot say so', '', 'utf-16']
+	])('is UTF-8 by %s, whatever else it declares', (_, mark, declared) => {
+		const source = mark + page(`<meta charset="${declared}">`).replaceAll('entered', 'café –');
+		expect(article('told-otherwise.html', source).article.text).toContain('café –');
+	});
+
+	it('that is short is not taken for its own request for cookies', () => {
+		const asked = 'We and our partners store cookies on your device in Berlin. '.repeat(10);
+		const stub = `<html><body><div class="site-cookie-banner"><p>${asked}</p></div>
+			<div role="dialog"><p>${asked}</p></div>
+			<main class="no-cookies"><h1>Talks</h1><p>Delegates met in Doha.</p></main></body></html>`;
+		const { text } = article('stub.html', stub).article;
+		expect(text).toContain('Delegates met in Doha.');
+		expect(text).not.toContain('cookies');
+	});
+
+	it.each([
+		[
+			'twice escaped words',
+			'<meta property="og:title" content="Herat&amp;#8217;s shops">',
+			'Herat’s shops'
+		],
+		[
+			'a mark of less',
+			'<meta property="og:title" content="3 &lt; 5 &amp;amp; more">',
+			'3 < 5 & more'
+		],
+		[
+			'wrapped JSON-LD',
+			'<script type="application/ld+json">//<![CDATA[\n{"@type":"Article","headline":"Wrapped"}\n//]]></script>',
+			'Wrapped'
+		],
+		['only a title with the name of its site', '<title>Headline - The Site</title>', 'Headline']
+	])('with %s has the title that was meant', (_, head, title) => {
+		const source = page(head).replace('<title>Site</title>', '');
+		expect(article('titled.html', source).article.title).toBe(title);
+	});
+
+	it('whose metadata names a month was published in that month', () => {
+		const source = page('<meta name="date" content="2021-05">');
+		expect(article('month.html', source).article.published).toBe('2021-05');
+	});
+
+	it('saved by SingleFile has the address that its comment gives', () => {
+		const comment =
+			'<!--\n Page saved with SingleFile \n url: https://example.org/2021/05/03/herat \n-->';
+		const { url, published } = article('single.html', comment + page('')).article;
+		expect([url, published]).toEqual(['https://example.org/2021/05/03/herat', '2021-05-03']);
+	});
+
+	it('that is made to keep the reader busy, or to break it, is refused', () => {
+		const deep = `<html><body>${'<div>'.repeat(2000)}<p>${sentence}</p></body></html>`;
+		expect(problem('deep.html', deep)).toMatch(/more than 300 deep.*save/);
+		expect(problem('broken.html', '<svg><math><table><tr><form><p>x'.repeat(50))).toMatch(
+			/no article text/
+		);
 	});
 });
 

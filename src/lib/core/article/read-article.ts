@@ -3,6 +3,7 @@ import type { Article, ArticleNote } from '../model.ts';
 import { parseEdtf, publicationDate } from '../time/edtf.ts';
 import { declaredCharset, decode } from './decode.ts';
 import { detectLanguage } from './language.ts';
+import { printedDate } from './printed-date.ts';
 import { readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
 import type { Problem, RawArticle, ReadArticle, ReadRaw } from './result.ts';
@@ -54,8 +55,8 @@ export function checkArticle(file: string, raw: RawArticle): ReadArticle {
 	const fail = (message: string): ReadArticle => ({ ok: false, problem: { file, message } });
 	if (!raw.text.trim())
 		return fail('it has no text below its front matter; add the text, or remove the file');
-	const published = raw.published === null ? null : oneDateTime(raw.published);
-	const retrieved = raw.retrieved === null ? null : oneDateTime(raw.retrieved);
+	const published = raw.published === null ? null : inEdtf(raw.published);
+	const retrieved = raw.retrieved === null ? null : inEdtf(raw.retrieved);
 	for (const [field, value] of Object.entries({ published, retrieved })) {
 		const read = value === null ? null : parseEdtf(clip(value));
 		if (read && !read.ok) return fail(`“${field}” cannot be used: ${withMend(read.message)}`);
@@ -126,6 +127,14 @@ function languageCode(value: string | null): string | null {
 
 function clip(value: string): string {
 	return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}
+
+/** A day in words as EDTF; what is neither, as it is written. */
+function inEdtf(value: string): string {
+	const written = oneDateTime(value);
+	if (parseEdtf(clip(written)).ok) return written;
+	const printed = printedDate(written);
+	return printed?.kind === 'day' ? printed.day : written;
 }
 
 /** The space that ISO 8601 does not have between day and hour becomes its `T`. */

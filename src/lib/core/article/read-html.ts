@@ -12,9 +12,20 @@ import type { ReadRaw } from './result.ts';
  * `readPageMetadata`. A page without a readable main text is a failure with a sentence.
  */
 export function readHtml(source: string): ReadRaw {
-	const { document } = parseHTML(source);
+	try {
+		return readDocument(parseHTML(source).document, source);
+	} catch {
+		// Neither of the libraries promises to bear what anybody may write.
+		return noText;
+	}
+}
+
+function readDocument(document: Document, source: string): ReadRaw {
 	if (!document.documentElement) return noText;
+	if (depthOf(document.documentElement) > DEEPEST) return tooDeep;
+	removeBanners(document);
 	const metadata = readPageMetadata(document, source);
+	const headline = headlineOf(document);
 	const main = new Readability<Element>(document, {
 		serializer: (node) => node as Element,
 		charThreshold: 200
@@ -30,7 +41,7 @@ export function readHtml(source: string): ReadRaw {
 		raw: {
 			...metadata,
 			text,
-			title: metadata.title ?? (main?.title?.trim() || null),
+			title: metadata.title ?? headline ?? (main?.title?.trim() || null),
 			authors: metadata.authors.length ? metadata.authors : splitNames(main?.byline ?? ''),
 			publisher: metadata.publisher ?? (main?.siteName?.trim() || null),
 			published,
@@ -44,6 +55,44 @@ const noText: ReadRaw = {
 	ok: false,
 	message: 'no article text was found in the page; save the text itself as .txt or .md'
 };
+
+/** What finds the main text takes a time that grows with the square of it; no page that people read is half so deep. */
+const DEEPEST = 300;
+
+const tooDeep: ReadRaw = {
+	ok: false,
+	message: `its elements lie more than ${DEEPEST} deep in each other; save the text itself as .txt or .md`
+};
+
+function depthOf(root: Element): number {
+	let level = [root];
+	let depth = 0;
+	for (; level.length > 0; depth++) level = level.flatMap(({ children }) => Array.from(children));
+	return depth;
+}
+
+const BANNERS = [
+	...['[role="dialog"]', '[role="alertdialog"]', '[aria-modal="true"]', 'dialog'],
+	...['cookie', 'consent', 'gdpr', 'onetrust'].flatMap((word) => [
+		`[id*="${word}" i]`,
+		`[class*="${word}" i]`
+	])
+].join(', ');
+
+/** Where the article is short, or behind a paywall, what asks for cookies would be the longest text of the page. */
+function removeBanners(document: Document): void {
+	for (const element of Array.from(document.querySelectorAll(BANNERS))) {
+		const holdsThePage =
+			element.matches('html, body, main, article') || element.querySelector('main, article, h1');
+		if (!holdsThePage) element.remove();
+	}
+}
+
+/** The page's title without the name of its site. */
+function headlineOf(document: Document): string | null {
+	const headline = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
+	return headline && document.title.includes(headline) ? headline : null;
+}
 
 function splitNames(byline: string): string[] {
 	return byline
