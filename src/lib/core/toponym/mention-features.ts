@@ -154,7 +154,7 @@ const HEAD_FEATURES: Readonly<Partial<Record<Kind, Feature>>> = {
 };
 
 function headFeatures(
-	{ recognised }: Choice,
+	{ recognised, options }: Choice,
 	{ entry, type }: Option,
 	rows: Float64Array,
 	row: number
@@ -163,7 +163,12 @@ function headFeatures(
 	if (head === null) return;
 	const fits =
 		entry.kind === head ||
-		(head === 'province' && (entry.kind === 'region' || entry.kind === 'country'));
+		(head === 'province' && (entry.kind === 'region' || entry.kind === 'country')) ||
+		// A district that is not known itself is named after its seat.
+		(head === 'district' &&
+			entry.feature === 'PPLA2' &&
+			type === 'own' &&
+			!options.some((other) => other.entry.kind === 'district'));
 	const feature = HEAD_FEATURES[head];
 	if (fits && feature) rows[row + AT[feature]] = entry.kind === head ? 1 : 0.4;
 	// Inside a name the word is part of it: Kansas City is a city, but Lake Charles is one too.

@@ -56,6 +56,14 @@ describe('what the words around a name say of its kind', () => {
 		expect(ids(text)[0]).toBe(id);
 	});
 
+	it.each([
+		['A village in [Anaba] district was shelled.', 'geonames:1148695'],
+		['Police searched houses in [Shirvan] district.', 'geonames:114930'],
+		['Ships left [Anaba], a port.', 'geonames:2506999']
+	])('%s → the seat after which a district is named, before a larger namesake', (text, id) => {
+		expect(ids(text)[0]).toBe(id);
+	});
+
 	it('keeps the bare name apart from the name of the province', () => {
 		expect(ids('[Herat] fell on Sunday. The rest of [Herat] province followed.')).toEqual([
 			'geonames:1140026',
