@@ -12,16 +12,23 @@ export interface CitedMap {
 	readonly retrieved: string | null;
 }
 
-export function mapCitation(map: CitedMap, address: string | null): string {
+/** Where it is published, and the day on which somebody looked: what stands there may change. */
+export interface Published {
+	readonly address: string;
+	readonly accessed: string;
+}
+
+export function mapCitation(map: CitedMap, published: Published | null): string {
 	const { title, articles, mentions, places, retrieved } = map;
 	const count = (number: number, one: string) =>
 		`${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
 	const of = `${count(mentions, 'mention')} of ${count(places, 'place')} in ${count(articles, 'article')}`;
-	const when = retrieved && intervalWords(retrieved, retrieved, { long: true });
+	const dayWords = (day: string) => intervalWords(day, day, { long: true });
+	const when = retrieved && dayWords(retrieved);
 	return [
 		title === null ? `A map of ${of}.` : `“${title}”, a map of ${of}.`,
 		`Made by ${generator}${when ? ` from texts retrieved up to ${when}` : ''}.`,
-		address
+		published && `${published.address} (accessed ${dayWords(published.accessed)}).`
 	]
 		.filter(Boolean)
 		.join(' ');
