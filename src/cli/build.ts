@@ -7,8 +7,9 @@ import { writeFiles } from './write-files.ts';
 
 const HELP = `usage: dateline build ARTICLES… --out DIR [--corrections FILE]
 
-ARTICLES are folders or files (.md, .txt, .html, .pdf, .docx). DIR receives places.geojson, mentions.geojson,
-provinces.geojson, unnamed.json, why.json, articles.json, timeline.json, mentions.csv and places.csv.
+ARTICLES are folders or files (.md, .txt, .html, .pdf, .docx), or one project that the workbench saved (.zip). DIR
+receives places.geojson, mentions.geojson, provinces.geojson, unnamed.json, why.json, articles.json, timeline.json,
+mentions.csv and places.csv.
 
 Exit status: 0 all well, 1 some articles or corrections were left out (named on standard error), 2 usage or no article
 could be read.

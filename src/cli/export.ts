@@ -21,8 +21,8 @@ const known: readonly (Download | typeof oneFile)[] = [...downloads, oneFile];
 const HELP = `usage: dateline export ARTICLES… --format NAME… [--out DIR] [FILTERS] [--title TITLE] [--site URL]
                        [--corrections FILE]
 
-ARTICLES are folders or files (.md, .txt, .html, .pdf, .docx). NAME is one of these, or "every"; several have
-commas between them:
+ARTICLES are folders or files (.md, .txt, .html, .pdf, .docx), or one project that the workbench saved (.zip). NAME is
+one of these, or "every"; several have commas between them:
 
 ${known.map(({ id, file, note }) => `  ${id.padEnd(18)} ${file.padEnd(22)} ${note}`).join('\n')}
 
@@ -39,7 +39,7 @@ FILTERS are those of the map; without any, what its first visit shows:
   --query WORDS          all of them in the place, the name or the sentence
   --all                  everything, also what the map leaves out at first
 
-TITLE is what the map is called, in the files and in their names.
+TITLE is what the map is called, in the files and in their names; of a project it is its own.
 URL is where the site is published; files that link to articles then link there.
 
 Exit status: 0 all well, 1 some articles were left out (named on standard error), 2 usage or no article could be read.
@@ -82,7 +82,7 @@ export async function exportAtlas(args: string[]): Promise<number> {
 	const atlas = view
 		? atlasOfView(layers.data, layers.shapes, view)
 		: wholeAtlasOf(layers.data, layers.shapes);
-	const context = { filters, site, title: values.title?.trim() || null };
+	const context = { filters, site, title: values.title?.trim() || built.title };
 	const files = new Map<string, Written>();
 	for (const format of formats) {
 		const content =

@@ -2,6 +2,7 @@
 import { watch } from 'node:fs';
 import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { isProjectFile } from '../lib/server/project-file.ts';
 import { buildSite } from '../lib/server/site.ts';
 import { defaultArticles, projectRoot } from '../lib/server/project.ts';
 import { reportProblems, summarise } from './report.ts';
@@ -12,8 +13,8 @@ import { parseCommand, UsageError, wholeNumber, write } from './terminal.ts';
 const HELP = `usage: npm start [-- ARTICLES] [--port N]
        dateline serve [ARTICLES] [--port N]
 
-ARTICLES is a folder of .md, .txt, .html, .pdf or .docx files (default data/articles). The site is built, served on
-this machine only, and built again when a file in the folder changes. --port is where to begin looking for a free port (4173).
+ARTICLES is a folder of .md, .txt, .html, .pdf or .docx files (default data/articles), or one project that the workbench
+saved (.zip). The site is built, served on this machine only, and built again when a file in the folder changes. --port is where to begin looking for a free port (4173).
 `;
 
 const options = {
@@ -31,11 +32,11 @@ export async function serve(args: string[]): Promise<number> {
 	}
 	if (positionals.length > 1) throw new UsageError('serve takes one folder', 'serve --help');
 	const articles = resolve(positionals[0] ?? defaultArticles);
-	const isFolder = await stat(articles).then(
-		(found) => found.isDirectory(),
+	const isThere = await stat(articles).then(
+		(found) => found.isDirectory() || isProjectFile(articles),
 		() => false
 	);
-	if (!isFolder) throw new UsageError(`there is no folder “${articles}”`, 'serve --help');
+	if (!isThere) throw new UsageError(`there is no folder “${articles}”`, 'serve --help');
 	const port = wholeNumber('serve', '--port', values.port, 0);
 
 	const stop = new AbortController();

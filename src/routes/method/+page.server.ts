@@ -10,6 +10,7 @@ export const load: PageServerLoad = async () => {
 	return {
 		...methodFacts,
 		numbers: methodNumbers(readSiteLayers(site.files).data),
+		title: site.title,
 		leftOut: site.problems.length
 	};
 };
