@@ -162,6 +162,8 @@ describe('times counted from now or from another', () => {
 		'It opened on {May 4, 2012|2012-05-04}. {A week later|2012-W19} it shut.',
 		'It opened in {May 2012|2012-05}. {Three months later|2012-08} it shut.',
 		'It opened in {2012|2012} and shut {a year later|2013}.',
+		'It opened in {2012|2012}. {A week later|XXXX-WXX} it shut.',
+		'It opened in {May 2012|2012-05}. {Two days later|XXXX-XX-XX} it shut.',
 		'It opened in {2012|2012}, and {that year|2012} it rained.',
 		'It opened in {2012|2012}; {the following year|2013} it rained.',
 		'A bomb went off on {Sunday|2017-06-11}, police said on {Tuesday|2017-06-13}. {Two days earlier|2017-06-09} a car had burnt.',

@@ -1,6 +1,6 @@
 /** Which time is "25 years ago", "two weeks later", "three months earlier"? */
 import { addMonths, isoToNumber, numberToIso } from '../calendar.ts';
-import { deicticAnchor, storyAnchor, type Anchor } from '../context.ts';
+import { deicticAnchor, storyAnchor, type Anchor, type Context } from '../context.ts';
 import type { Line } from '../line.ts';
 import { periodOf, type Period, type Unit } from '../periods.ts';
 import { found, resolvedPeriod, unplaced, type Found } from '../rule.ts';
@@ -74,12 +74,17 @@ function offset(
 			if (measure.amount === null) return unplaced(direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
 			const anchor = fromWriter ? deicticAnchor(context) : storyAnchor(context, measure.unit);
 			const period = anchor && shiftedBy(anchor, measure.unit, measure.amount * direction);
-			if (!period) return unplaced(unknownOf(measure.unit));
+			if (!period || isStillToCome(period, context)) return unplaced(unknownOf(measure.unit));
 			const resolved = resolvedPeriod(period);
 			const marked = inexact && !period.edtf.includes('/');
 			return marked ? { ...resolved, edtf: `${period.edtf}~` } : resolved;
 		}
 	});
+}
+
+/** "A week later, they fled": what has happened does not lie after the publication, which was the wrong day to count from. */
+function isStillToCome({ from }: Period, { tense, published }: Context): boolean {
+	return tense === 'past' && published !== null && isoToNumber(from) > published.last;
 }
 
 function unknownOf(unit: Unit): string {
