@@ -217,6 +217,9 @@ describe('recognise', () => {
 		]);
 		expect(described('Fighters came from the Donetsk region.')).toEqual(['Donetsk^province']);
 		expect(described('The Swat region has been hard to govern.')).toEqual(['Swat^province']);
+		expect(namesIn('The Qonduz airport reopened.')).toEqual(['Qonduz']);
+		expect(namesIn('Flights from Saigon airport stopped.')).toEqual(['Saigon']);
+		expect(namesIn('The Reagan airport reopened.')).toEqual([]);
 		expect(described('It spread to six districts of Mali.')).toEqual(['Mali']);
 	});
 

@@ -131,7 +131,10 @@ function takeGazetteerName(findings: Findings, name: GazetteerName): void {
 	}
 	if (
 		to < findings.words.length &&
-		(isHeaded(findings, from, to) || isHappeningThere(findings, name) || isFolk(findings, name))
+		(isHeaded(findings, from, to) ||
+			isAirport(findings, name) ||
+			isHappeningThere(findings, name) ||
+			isFolk(findings, name))
 	) {
 		findings.take(from, to, 'name', CONFIDENCE.headed);
 		return;
@@ -198,6 +201,14 @@ function isHeaded(findings: Findings, from: number, to: number, heads = HEADS): 
 	const before = words[from - 1];
 	return !before || before.sentence !== head.sentence || !isNamePart(before.spelling);
 }
+
+/** "Qonduz airport", but not one that bears a person's name: "the Reagan airport". */
+function isAirport(findings: Findings, { from, to }: GazetteerName): boolean {
+	const bearsPerson = (findings.input.persons[from]! & PersonName.surname) !== 0;
+	return !bearsPerson && isHeaded(findings, from, to, AIRPORTS);
+}
+
+const AIRPORTS = new Set(['airport', 'airfield', 'airbase']);
 
 const isNamePart = ({ capital, lower, classes }: Spelling) =>
 	capital && lower !== 'the' && (classes & WordClass.preposition) === 0;
