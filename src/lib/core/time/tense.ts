@@ -76,10 +76,26 @@ const APPOINTING =
 function isAppointed(line: Line, from: number): boolean {
 	const before = line.lower(from - 1);
 	if (before === 'for' && APPOINTING.test(line.lower(from - 2))) return !isBefore(line, from - 3);
+	if (before === 'for' && isAppointedEvent(line, from - 2)) return true;
+	if (before === 'to' && PUT_OFF.test(line.lower(from - 2))) return true;
 	if (before === 'for' && line.lower(from - 2) === 'forecast')
 		return /^(?:is|are)$/.test(line.lower(from - 3));
 	const verb = /^(?:on|in|at|from)$/.test(before) ? line.lower(from - 2) : before;
 	return verb === 'is' || verb === 'are';
+}
+
+const PUT_OFF = /^(?:postponed|adjourned|deferred|rescheduled)$/;
+const APPOINTED =
+	/^(?:hearing|sentencing|trial|arraignment|vote|elections?|referendum|runoff|ballot|meeting|session|talks|summit|conference|date|deadline|launch|strike|rally)$/;
+
+/** "The judge set sentencing for Jan. 12", "it called a snap election for June"; not "set a record for May". */
+function isAppointedEvent(line: Line, at: number): boolean {
+	if (!APPOINTED.test(line.lower(at))) return false;
+	for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+		if (APPOINTING.test(line.lower(back))) return !isBefore(line, back - 1);
+		if (/^[.,;:]$/.test(line.lower(back))) return false;
+	}
+	return false;
 }
 
 /** "A warning is in effect from Thursday to Sunday": its end lies ahead. */

@@ -223,6 +223,17 @@ describe('recognise', () => {
 		expect(described('It spread to six districts of Mali.')).toEqual(['Mali']);
 	});
 
+	it('finds names that begin with an article of their own', () => {
+		expect(namesIn('Shells hit el-Fasher and al-Hasakah, and they left ar-Raqqah.')).toEqual([
+			'el-Fasher',
+			'al-Hasakah',
+			'ar-Raqqah'
+		]);
+		expect(namesIn('Bashar al-Assad met Omar al-Arish, and President el-Sisi spoke.')).toEqual([]);
+		expect(namesIn('They last met in The Hague in June.')).toEqual(['Hague']);
+		expect(namesIn('He read The Guardian and The Times.')).toEqual([]);
+	});
+
 	it('finds regions and former states', () => {
 		expect(
 			namesIn('Protests spread across the Arab world, Yugoslavia and the Soviet Union.')

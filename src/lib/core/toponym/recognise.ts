@@ -2,6 +2,7 @@
 import type { Form, Gazetteer, Passage, Recognised, Span } from '../model.ts';
 import { takeSeats, takeStreets } from './addresses.ts';
 import { takeApostropheNames } from './apostrophe-names.ts';
+import { takeArticleNames } from './article-names.ts';
 import { takeChains } from './chained-names.ts';
 import { datelineNames } from './datelines.ts';
 import { CONFIDENCE, Findings } from './findings.ts';
@@ -19,6 +20,7 @@ export function recognise(passage: Passage, gazetteer: Gazetteer, tagger: Tagger
 	const findings = new Findings(passage, tagger.tag(wordsOf(passage), gazetteer), gazetteer);
 	takeHalvedNames(findings);
 	takeApostropheNames(findings);
+	takeArticleNames(findings);
 	takeStreets(findings);
 	takeTagged(findings);
 	for (const { from, to, vouched } of datelineNames(passage, findings.input))
