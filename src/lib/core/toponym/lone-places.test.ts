@@ -19,6 +19,7 @@ describe('a little-known place in a country that nothing else speaks of', () => 
 	it.each([
 		'Delegates from [Ahmad] flew to [Berlin], [Hamburg] and [Vienna].',
 		'She thanked [Ciro Redondo]. Talks went on in [Tokyo], [Seoul] and [Beijing].',
+		'Pupils were seized in [Kuriga]. [Abuja], [Kano] and [Lagos] in [Nigeria] sent troops.',
 		'She thanked [Tizi Rached]. Talks went on in [Oslo], [Stockholm] and [Copenhagen].'
 	])('%s → uncertain', (text) => {
 		expect(first(text).confidence).toBeLessThan(UNCERTAIN_BELOW);

@@ -31,7 +31,7 @@ export function isLonePlace(
 function isLittleKnown({ entry, type }: Option): boolean {
 	const { kind, population, feature, geonameid } = entry;
 	if (feature === 'PPLC') return false;
-	if (population >= (type === 'alternate' ? KNOWN_BY_ANY_NAME : KNOWN_TOWN)) return false;
+	if (population >= (type === 'own' ? KNOWN_TOWN : KNOWN_BY_ANY_NAME)) return false;
 	// The facilities of the hand-kept tables are there because the world's news names them.
 	return (
 		kind === 'settlement' || kind === 'district' || (kind === 'facility' && geonameid !== null)
