@@ -57,6 +57,44 @@ test('a whole folder is read, with the folders in it', async ({ page }, testInfo
 	await expect(page.getByText('could not be read')).toHaveCount(0);
 });
 
+test('a folder that is dropped brings its articles, once, and not what its pages are drawn with', async ({
+	page,
+	context
+}, testInfo) => {
+	const folder = testInfo.outputPath('saved');
+	const write = (name: string, content: string) => {
+		mkdirSync(join(folder, name, '..'), { recursive: true });
+		writeFileSync(join(folder, name), content);
+	};
+	const story = 'Snow fell on Herat in January 2023, and the roads into the hills were closed. ';
+	write(
+		'Snow.html',
+		`<title>Snow</title><article><h1>Snow</h1><p>${story.repeat(9)}</p></article>`
+	);
+	write(
+		'Snow_files/frame.html',
+		`<article><p>${'Buy a car in Detroit today. '.repeat(30)}</p></article>`
+	);
+	write('Snow_files/logo.png', 'none');
+	write('inner/late “one” #1.txt', 'Late\n\nThe train to Vienna was late on 3 May 2021.');
+	const browser = await context.newCDPSession(page);
+	const drop = async (...files: string[]) => {
+		const data = { items: [], files, dragOperationsMask: 1 };
+		for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+			await browser.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
+		}
+	};
+	const desk = new Desk(page);
+	await desk.open();
+	await drop(folder);
+	await expect(desk.articles).toHaveCount(2);
+	await expect(page.getByText('2 files were left out: parts of saved pages')).toBeVisible();
+	await expect(page.getByText('2 articles added.')).toBeAttached();
+	await drop(join(folder, 'inner'), join(folder, 'Snow.html'));
+	await expect(page.getByRole('heading', { name: 'Nothing was added twice' })).toBeVisible();
+	await expect(desk.articles).toHaveCount(2);
+});
+
 test('an article is mended where it stands, taken out, and had back', async ({ page }) => {
 	const desk = new Desk(page);
 	await desk.open();
@@ -185,4 +223,37 @@ test('the desk is worked by the keyboard alone', async ({ page }) => {
 	await expect(page.getByRole('textbox', { name: 'Title' }).last()).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('button', { name: 'Mend “A meeting”' })).toBeFocused();
+});
+
+test('the keyboard goes on from where something was taken away', async ({ page }) => {
+	const desk = new Desk(page);
+	await desk.open();
+	await desk.choose({ 'a.txt': 'Oslo, 1.', 'b.txt': 'Oslo, 2.', 'c.txt': 'Oslo, 3.', 'd.png': '' });
+	await page.getByRole('button', { name: 'Close this list' }).press('Enter');
+	await expect(page.getByRole('main')).toBeFocused();
+	await page.getByRole('button', { name: 'Remove “[b]”' }).press('Enter');
+	await expect(page.getByRole('button', { name: 'Remove “[c]”' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Remove “[a]”' })).toBeFocused();
+	await expect(page.getByRole('status').filter({ hasText: '“[c]” is taken out' })).toBeAttached();
+	await page.getByRole('button', { name: 'Undo' }).press('Enter');
+	await expect(page.getByRole('status').filter({ hasText: '“[b]” is taken out' })).toBeAttached();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('link', { name: '[b]' })).toBeFocused();
+	await page.getByRole('button', { name: 'Mend “[b]”' }).press('Enter');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Mend “[b]”' })).toBeFocused();
+
+	await page.getByRole('button', { name: 'New project' }).press('Enter');
+	await expect(desk.title).toHaveText('Untitled project 2');
+	await page.getByRole('button', { name: 'Delete “Untitled project 2”' }).press('Enter');
+	await expect(page.locator('[aria-current="true"]')).toBeFocused();
+	await page.getByRole('button', { name: 'Undo' }).press('Enter');
+	await expect(page.locator('[aria-current="true"]')).toContainText('Untitled project 2');
+	await expect(page.locator('[aria-current="true"]')).toBeFocused();
+	await page.getByRole('button', { name: 'Rename', exact: true }).press('Enter');
+	await page.keyboard.type('Named');
+	await page.getByRole('textbox', { name: 'Text' }).click();
+	await expect(desk.title).toHaveText('Named');
+	await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
 });

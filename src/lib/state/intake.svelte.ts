@@ -23,7 +23,8 @@ export interface TypedText {
 export interface Receiver {
 	/** Slugs that are in use. */
 	taken(): readonly string[];
-	add(articles: readonly Article[]): void;
+	/** Gives back which files had been added before. */
+	add(articles: readonly Article[]): readonly string[];
 }
 
 interface Run {
@@ -36,6 +37,7 @@ interface Run {
 
 interface Ended {
 	readonly read: number;
+	readonly again: readonly string[];
 	readonly problems: readonly IntakeProblem[];
 }
 
@@ -45,10 +47,14 @@ const gather = 250;
 export class Intake {
 	total = $state(0);
 	done = $state(0);
+	/** Articles that are new since nothing was being read. */
+	added = $state(0);
 	/** The file that is being read; null when none is. */
 	current = $state<string | null>(null);
 	/** Files left out since nothing was being read. */
 	problems = $state.raw<readonly IntakeProblem[]>([]);
+	/** Files that were on the desk already. */
+	again = $state.raw<readonly string[]>([]);
 	/** What was dropped from files that were read all the same. */
 	warnings = $state.raw<readonly IntakeProblem[]>([]);
 
@@ -66,7 +72,7 @@ export class Intake {
 
 	/** What comes while others are read waits its turn. */
 	async read(files: readonly InputFile[], mend = (article: Article) => article): Promise<Ended> {
-		if (files.length === 0) return { read: 0, problems: [] };
+		if (files.length === 0) return { read: 0, again: [], problems: [] };
 		if (this.#open === 0) this.#clear();
 		this.#open += 1;
 		this.total += files.length;
@@ -83,7 +89,9 @@ export class Intake {
 	async readText({ title, publisher, published, text }: TypedText): Promise<string | null> {
 		const date = await readPublished(published);
 		if (!date.ok) return date.message;
-		const name = title.trim().replaceAll(/[/\\.]+/g, ' ') || 'Pasted text';
+		const name = /[\p{L}\p{N}]/u.test(title)
+			? title.trim().replaceAll(/[/\\.]+/g, ' ')
+			: 'Pasted text';
 		const given: Partial<ArticleFields> = {
 			...(title.trim() && { title: title.trim() }),
 			...(publisher.trim() && { publisher: publisher.trim() }),
@@ -96,22 +104,27 @@ export class Intake {
 			this.problems = this.problems.filter((one) => one !== problem);
 			return `This text cannot be taken: ${problem.message}.`;
 		}
+		if (ended.again.length > 0) {
+			this.again = this.again.filter((one) => one !== file.path);
+			return 'This text is on the desk already, under this title.';
+		}
 		return ended.read === 0 ? 'This text was not taken: the reading was stopped.' : null;
 	}
 
-	/** Ends what is being read, and what waits. */
-	cancel(): void {
+	/** Ends what is being read, and what waits; what was read by then is taken. */
+	async cancel(): Promise<void> {
 		this.#stop.abort();
+		await this.#last;
 	}
 
 	/** What was left out has been seen. */
 	forget(): void {
-		[this.problems, this.warnings] = [[], []];
+		[this.problems, this.warnings, this.again] = [[], [], []];
 	}
 
 	#clear(): void {
 		this.forget();
-		[this.total, this.done] = [0, 0];
+		[this.total, this.done, this.added] = [0, 0, 0];
 		this.#stop = new AbortController();
 	}
 
@@ -124,8 +137,13 @@ export class Intake {
 		};
 		let [at, read, last] = [0, 0, 0];
 		let gathered: Article[] = [];
+		const again: string[] = [];
 		const hand = () => {
-			if (gathered.length > 0) receiver.add(gathered);
+			if (gathered.length > 0) {
+				const known = receiver.add(gathered);
+				again.push(...known);
+				this.added += gathered.length - known.length;
+			}
 			gathered = [];
 			last = performance.now();
 		};
@@ -151,6 +169,7 @@ export class Intake {
 			}
 			hand();
 		}
-		return { read, problems };
+		this.again = [...this.again, ...again];
+		return { read, again, problems };
 	}
 }

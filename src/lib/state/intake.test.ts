@@ -32,7 +32,11 @@ function intakeWith(hand = new Hand()) {
 	const added: Article[] = [];
 	const intake = new Intake(hand as unknown as ReaderClient, () => ({
 		taken: () => added.map(({ slug }) => slug),
-		add: (articles) => added.push(...articles)
+		add: (articles) => {
+			const again = articles.filter((one) => added.some(({ text }) => text === one.text));
+			added.push(...articles.filter((one) => !again.includes(one)));
+			return again.map(({ file }) => file);
+		}
 	}));
 	return { intake, hand, slugs: () => added.map(({ slug }) => slug), added };
 }
@@ -65,6 +69,15 @@ describe('files that come to the desk', () => {
 		expect(intake.problems.map(({ file }) => file)).toEqual(['bad1.txt', 'bad2.txt']);
 		await intake.read(files('c.txt'));
 		expect(intake.problems).toEqual([]);
+	});
+
+	test('that were there already are told apart', async () => {
+		const { intake, slugs } = intakeWith();
+		await intake.read(files('a.txt', 'b.txt'));
+		expect(intake.again).toEqual([]);
+		await intake.read(files('a.txt', 'c.txt'));
+		expect(slugs()).toEqual(['a', 'b', 'c']);
+		expect(intake.again).toEqual(['a.txt']);
 	});
 
 	test('that are stopped leave what was read, and drop what waits', async () => {
@@ -100,6 +113,20 @@ describe('a text that is pasted', () => {
 		const { intake, added } = intakeWith();
 		expect(await intake.readText({ ...typed, published: 'soon' })).toMatch(/No date/);
 		expect(added).toEqual([]);
+	});
+
+	test('that is there already says so, where it was pasted', async () => {
+		const { intake, added } = intakeWith();
+		await intake.readText(typed);
+		expect(await intake.readText(typed)).toMatch(/already/);
+		expect(added).toHaveLength(1);
+		expect(intake.again).toEqual([]);
+	});
+
+	test('may have a title without a letter', async () => {
+		const { intake, hand } = intakeWith();
+		await intake.readText({ ...typed, title: '…' });
+		expect(hand.asked).toEqual(['Pasted text.txt']);
 	});
 
 	test('that cannot be read says why, where it was pasted', async () => {

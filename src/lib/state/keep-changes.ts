@@ -1,6 +1,7 @@
 /** How is a change written into the records, where another tab may have written since this one looked? */
+import { freeSlug } from '../core/article/free-slug.ts';
 import type { ProjectArticle } from '../core/project/project.ts';
-import { freeSlug, mended, type Change } from './project-change.ts';
+import { filled, mended, type Change } from './project-change.ts';
 import type { ProjectRecord, Transaction } from './project-records.ts';
 
 export interface Kept {
@@ -119,14 +120,4 @@ class Keeping {
 
 function withSlug(kept: ProjectArticle, slug: string): ProjectArticle {
 	return slug === kept.slug ? kept : { ...kept, slug, article: { ...kept.article, slug } };
-}
-
-/** What is there holds; what it does not know, the other may. */
-function filled(there: ProjectArticle, other: ProjectArticle): ProjectArticle {
-	const { authors, publisher, published } = there.article;
-	return mended(there, {
-		authors: authors.length > 0 ? authors : other.article.authors,
-		publisher: publisher ?? other.article.publisher,
-		published: published ?? other.article.published
-	});
 }

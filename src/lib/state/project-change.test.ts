@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { correctionsChange, freeSlug, withChange } from './project-change.ts';
+import { asAdded, correctionsChange, withChange } from './project-change.ts';
 import { sampleArticle, sampleCorrection, sampleProject } from './project-samples.ts';
 
 const one = sampleArticle('one');
@@ -11,6 +11,16 @@ describe('a change as it is shown', () => {
 		const added = withChange(project, { type: 'add', articles: [one, two] });
 		expect(added.articles).toEqual([one, two]);
 		expect(withChange(added, { type: 'remove', slug: 'two' }).articles).toEqual([one]);
+	});
+
+	test('keeps what is known of an article that comes again, and takes what was not', () => {
+		const mine = sampleArticle('one', { title: 'Mended', publisher: 'The Post' });
+		const project = sampleProject('a', { articles: [mine] });
+		const again = sampleArticle('one', { publisher: 'Another', published: '2021-08' });
+		const [kept] = withChange(project, { type: 'add', articles: [again] }).articles;
+		expect(kept?.article).toMatchObject({
+			...{ title: 'Mended', publisher: 'The Post', published: '2021-08', notes: [] }
+		});
 	});
 
 	test('notes that a date is unknown for as long as it is', () => {
@@ -38,8 +48,17 @@ describe('a change as it is shown', () => {
 	});
 });
 
-test('a slug that is taken gets a number', () => {
-	const taken = new Set(['one', 'one-2']);
-	expect(freeSlug('one', (slug) => taken.has(slug))).toBe('one-3');
-	expect(freeSlug('two', (slug) => taken.has(slug))).toBe('two');
+test('a file that comes again is the article that it was; another of the same text or name is not', () => {
+	const there = [sampleArticle('one', { file: 'one.txt', text: 'The same.' })];
+	const { article } = sampleArticle('one-2', { text: 'The same.' });
+	const { added, again } = asAdded(there, [
+		{ ...article, file: 'folder/one.txt' },
+		{ ...article, slug: 'two', file: 'two.txt' },
+		{ ...article, slug: 'three', file: 'inner/two.txt' },
+		{ ...article, slug: 'one-3', file: 'one.txt', text: 'Another.' }
+	]);
+	expect(added.map(({ slug, article }) => [slug, article.slug])).toEqual(
+		['one', 'two', 'two', 'one-3'].map((slug) => [slug, slug])
+	);
+	expect(again).toEqual(['folder/one.txt', 'inner/two.txt']);
 });

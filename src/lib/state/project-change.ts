@@ -30,7 +30,7 @@ export function withChange(project: Project, change: Change): Project {
 		case 'rename':
 			return { ...project, title: change.title };
 		case 'add':
-			return { ...project, articles: bySlug([...articles, ...change.articles]) };
+			return { ...project, articles: bySlug([...articles, ...joined(articles, change.articles)]) };
 		case 'mend': {
 			const { slug } = change.before;
 			const now = articles.find((one) => one.slug === slug) ?? change.before;
@@ -56,6 +56,27 @@ export function withChange(project: Project, change: Change): Project {
 export function bySlug(articles: readonly ProjectArticle[]): ProjectArticle[] {
 	const held = new Map(articles.map((one) => [one.slug, one]));
 	return [...held.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** The same text twice is one article: what is there holds, and what it does not know the other may. */
+export function filled(there: ProjectArticle, other: ProjectArticle): ProjectArticle {
+	const { authors, publisher, published } = there.article;
+	return mended(there, {
+		authors: authors.length > 0 ? authors : other.article.authors,
+		publisher: publisher ?? other.article.publisher,
+		published: published ?? other.article.published
+	});
+}
+
+function joined(
+	there: readonly ProjectArticle[],
+	added: readonly ProjectArticle[]
+): ProjectArticle[] {
+	const held = new Map(there.map((one) => [one.slug, one]));
+	return added.map((one) => {
+		const same = held.get(one.slug);
+		return same?.article.text === one.article.text ? filled(same, one) : one;
+	});
 }
 
 export function mended(kept: ProjectArticle, fields: Partial<ArticleFields>): ProjectArticle {
@@ -89,9 +110,28 @@ export function correctionsChange(
 	return put.length + drop.length > 0 ? { type: 'correct', put, drop } : null;
 }
 
-/** A slug that is not taken yet: the same, or with a number. */
-export function freeSlug(slug: string, isTaken: (slug: string) => boolean): string {
-	let free = slug;
-	for (let copy = 2; isTaken(free); copy++) free = `${slug}-${copy}`;
-	return free;
+/**
+ * Articles as they are added to those that are `there`. A file that comes again, with the same text under the same name,
+ * bears the slug of the first: `again`.
+ */
+export function asAdded(
+	there: readonly ProjectArticle[],
+	articles: readonly Article[]
+): { readonly added: readonly ProjectArticle[]; readonly again: readonly string[] } {
+	const added: ProjectArticle[] = [];
+	const again: string[] = [];
+	for (const article of articles) {
+		const isSame = ({ file, article: { text } }: ProjectArticle) =>
+			text === article.text && nameOf(file) === nameOf(article.file);
+		const first = there.find(isSame) ?? added.find(isSame);
+		if (first) again.push(article.file);
+		const slug = first?.slug ?? article.slug;
+		added.push({ slug, file: article.file, article: { ...article, slug } });
+	}
+	return { added, again };
+}
+
+/** Without its folders: the same file may be chosen alone, or with the folder that it lies in. */
+function nameOf(file: string): string {
+	return file.slice(file.lastIndexOf('/') + 1);
 }

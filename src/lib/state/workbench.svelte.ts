@@ -6,7 +6,7 @@ import type { ReaderClient } from '../worker/reader-client.ts';
 import { DeskReading } from './desk-reading.svelte.ts';
 import { Intake, type Receiver } from './intake.svelte.ts';
 import { OpenProject } from './open-project.svelte.ts';
-import { correctionsChange, type ArticleFields, type Change } from './project-change.ts';
+import { asAdded, correctionsChange, type ArticleFields, type Change } from './project-change.ts';
 import { ProjectList } from './project-list.svelte.ts';
 import type { ProjectStore } from './project-store.ts';
 import { StorageRoom } from './storage-room.svelte.ts';
@@ -88,6 +88,7 @@ export class Workbench {
 
 	/** Null: none. */
 	async open(id: string | null): Promise<void> {
+		if (id !== null && id === this.project?.id) return;
 		const held = this.#unkept.find(({ project }) => project.id === id);
 		if (held || id === null) return this.#turnTo(held ?? null);
 		const stored = await this.#parts.store.open(id);
@@ -169,7 +170,7 @@ export class Workbench {
 	}
 
 	close(): void {
-		this.intake.cancel();
+		void this.intake.cancel();
 		this.#tabs.close();
 	}
 
@@ -180,10 +181,9 @@ export class Workbench {
 			taken: () => (receiving ??= this.#open)?.project.articles.map(({ slug }) => slug) ?? [],
 			add: (articles) => {
 				receiving ??= this.#show(this.projects.blank(), false);
-				const added = articles.map((article) => {
-					return { slug: article.slug, file: article.file, article };
-				});
+				const { added, again } = asAdded(receiving.project.articles, articles);
 				void this.#change({ type: 'add', articles: added }, receiving).then(() => this.room.ask());
+				return again;
 			}
 		};
 	}

@@ -1,5 +1,6 @@
 /** Which articles do these files hold? One after the other, each with an answer of its own. */
 import { readArticleFile, tooLarge } from '../core/article/article-file.ts';
+import { freeSlug } from '../core/article/free-slug.ts';
 import type { FileRead, InputFile } from './protocol.ts';
 
 export async function* readInputFiles(
@@ -7,27 +8,36 @@ export async function* readInputFiles(
 	taken: readonly string[]
 ): AsyncGenerator<FileRead> {
 	const slugs = new Set(taken);
-	for (const { path, content } of files) {
-		const large = tooLarge(path, content.size);
-		if (large) {
-			yield { ok: false, ...large };
-			continue;
-		}
-		const read = await readArticleFile(path, new Uint8Array(await content.arrayBuffer()));
+	for (const file of files) {
+		const read = await readInputFile(file);
 		if (!read.ok) {
-			yield { ok: false, ...read.problem };
+			yield read;
 			continue;
 		}
-		const slug = unused(read.article.slug, slugs);
+		const slug = freeSlug(read.article.slug, (one) => slugs.has(one));
 		slugs.add(slug);
-		const warnings = read.warnings.map(({ message }) => message);
-		yield { ok: true, article: { ...read.article, slug }, warnings };
+		yield { ...read, article: { ...read.article, slug } };
 	}
 }
 
-/** The slug itself, or with the first number that is free. */
-export function unused(slug: string, taken: ReadonlySet<string>): string {
-	let found = slug;
-	for (let number = 2; taken.has(found); number++) found = `${slug}-${number}`;
-	return found;
+async function readInputFile({ path, content }: InputFile): Promise<FileRead> {
+	const large = tooLarge(path, content.size);
+	if (large) return { ok: false, ...large };
+	const bytes = await bytesOf(content);
+	if (!bytes) return { ok: false, file: path, message: CLOSED };
+	const read = await readArticleFile(path, bytes);
+	if (!read.ok) return { ok: false, ...read.problem };
+	return { ok: true, article: read.article, warnings: read.warnings.map(({ message }) => message) };
+}
+
+const CLOSED =
+	'it could not be opened; see whether it is still where it was and may be read, and add it again';
+
+/** Null where it was moved, changed or locked since it was chosen. */
+async function bytesOf(content: Blob): Promise<Uint8Array | null> {
+	try {
+		return new Uint8Array(await content.arrayBuffer());
+	} catch {
+		return null;
+	}
 }

@@ -83,6 +83,28 @@ test('gives the newest call the way', async () => {
 	expect(shown.at(-1)!.layers.data.articles).toHaveLength(2);
 });
 
+test('names a file that can no longer be opened, and reads the others', async () => {
+	const gone = new Blob(['x']);
+	// A browser clones what it is handed, so what fails must fail for every copy.
+	const { arrayBuffer } = Blob.prototype;
+	Blob.prototype.arrayBuffer = function (this: Blob) {
+		return this.size === gone.size
+			? Promise.reject(new DOMException('It is gone', 'NotReadableError'))
+			: arrayBuffer.call(this);
+	};
+	const read: FileRead[] = [];
+	const files = [
+		{ path: 'gone.txt', content: gone },
+		{ path: 'there.txt', content: new Blob(['The army left Herat.']) }
+	];
+	await client.readFiles(files, { taken: [], onread: (one) => read.push(one) });
+	Blob.prototype.arrayBuffer = arrayBuffer;
+	expect(read.map((one) => (one.ok ? one.article.file : `${one.file}: ${one.message}`))).toEqual([
+		expect.stringMatching(/^gone\.txt: it could not be opened.*add it again$/),
+		'there.txt'
+	]);
+});
+
 test('stops when it is told to, and goes on from there', async () => {
 	const desk = { articles: texts, corrections: [], focus: null };
 	const controller = new AbortController();

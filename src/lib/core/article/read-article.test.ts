@@ -396,10 +396,22 @@ describe('a saved page', () => {
 		expect([url, published]).toEqual(['https://example.org/2021/05/03/herat', '2021-05-03']);
 	});
 
+	it.each([
+		['<!doctype html>\n', ''],
+		['<!doctype html><html lang="en">', '<body>'],
+		['<!doctype html><html lang="en">', ''],
+		['', '']
+	])('may leave out what HTML lets it leave out: %s…%s', (begin, between) => {
+		const source = `${begin}<meta name="date" content="2021-05-03"><title>Herat</title>${between}<h1>Herat</h1><p>${sentence}</p>`;
+		const { article: read } = article('short.html', source);
+		expect(read).toMatchObject({ title: 'Herat', published: '2021-05-03' });
+		expect(read.text).toContain(body);
+	});
+
 	it('that is made to keep the reader busy, or to break it, is refused', () => {
 		const deep = `<html><body>${'<div>'.repeat(2000)}<p>${sentence}</p></body></html>`;
 		expect(problem('deep.html', deep)).toMatch(/more than 300 deep.*save/);
-		expect(problem('broken.html', '<svg><math><table><tr><form><p>x'.repeat(50))).toMatch(
+		expect(problem('broken.html', '<svg><math><table><tr><form><p>x'.repeat(9))).toMatch(
 			/no article text/
 		);
 	});

@@ -13,15 +13,32 @@ import type { ReadRaw } from './result.ts';
  */
 export function readHtml(source: string): ReadRaw {
 	try {
-		return readDocument(parseHTML(source).document, source);
+		return readDocument(parsePage(source), source);
 	} catch {
 		// Neither of the libraries promises to bear what anybody may write.
 		return noText;
 	}
 }
 
+/** With the `html`, `head` and `body` that a page need not write, and that linkedom does not add. */
+function parsePage(source: string): Document {
+	const written = /<html[\s>]/i.test(source) ? source : `<html>${source}</html>`;
+	const { document } = parseHTML(written);
+	const page = document.documentElement;
+	const inPage = Array.from(page.childNodes);
+	const named = (name: string) => inPage.find(({ nodeName }) => nodeName === name);
+	const head = (named('HEAD') ?? document.createElement('head')) as Element;
+	const body = (named('BODY') ?? document.createElement('body')) as Element;
+	const loose = inPage.filter((node) => node !== head && node !== body);
+	head.append(...loose.filter(({ nodeName }) => OF_HEAD.has(nodeName)));
+	body.append(...loose.filter(({ nodeName }) => !OF_HEAD.has(nodeName)));
+	page.replaceChildren(head, body);
+	return document;
+}
+
+const OF_HEAD = new Set(['BASE', 'LINK', 'META', 'SCRIPT', 'STYLE', 'TITLE']);
+
 function readDocument(document: Document, source: string): ReadRaw {
-	if (!document.documentElement) return noText;
 	if (depthOf(document.documentElement) > DEEPEST) return tooDeep;
 	removeBanners(document);
 	const metadata = readPageMetadata(document, source);

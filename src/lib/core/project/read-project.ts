@@ -30,7 +30,9 @@ export function readProject(bytes: Uint8Array): ReadProject {
 	const { files } = unzipped;
 	const about = readJson(files.get(PROJECT_FILE));
 	if (!isFields(about))
-		return fail(`it holds no ${PROJECT_FILE}; open a project that Dateline saved`);
+		return fail(
+			`it holds no ${PROJECT_FILE}; open a project that Dateline saved, or unpack it and add the articles that are in it`
+		);
 	const { version, id, title, created, changed, articles } = about;
 	if (version !== 1) {
 		return fail(

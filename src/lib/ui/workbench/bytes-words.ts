@@ -10,7 +10,8 @@ export function bytesWords(bytes: number, of?: number): string {
 }
 
 function unitOf(bytes: number): readonly [factor: number, unit: string] {
-	if (bytes >= 1e9) return [1e9, 'GB'];
-	if (bytes >= 1e6) return [1e6, 'MB'];
+	// “1,000 kB” is never said: what is rounded up to it is told in the next unit.
+	if (bytes >= 999.5e6) return [1e9, 'GB'];
+	if (bytes >= 999.5e3) return [1e6, 'MB'];
 	return bytes >= 1e3 ? [1e3, 'kB'] : [1, bytes === 1 ? 'byte' : 'bytes'];
 }

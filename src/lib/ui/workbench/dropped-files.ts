@@ -1,28 +1,42 @@
 /** Which files were dropped or chosen, also those that lie in folders? */
 import type { InputFile } from '../../worker/protocol.ts';
 
+export interface GivenFiles {
+	readonly files: readonly InputFile[];
+	/** Files and folders that the browser was not let into. */
+	readonly closed: readonly string[];
+}
+
 /** To be called while the event is handled: later the browser forgets what was dropped. */
-export function droppedFiles({ items, files }: DataTransfer): Promise<InputFile[]> {
+export async function droppedFiles({ items, files }: DataTransfer): Promise<GivenFiles> {
 	const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-	if (entries.length === 0) return Promise.resolve(inputFiles(files));
-	return Promise.all(entries.map(filesIn)).then((found) => inOrder(found.flat()));
+	if (entries.length === 0) return inputFiles(files);
+	const closed: string[] = [];
+	const found = await Promise.all(entries.map((entry) => filesIn(entry, closed)));
+	return { files: inOrder(found.flat()), closed };
 }
 
 /** Of a field for files or for a folder. */
-export function inputFiles(files: Iterable<File>): InputFile[] {
-	return inOrder(
-		[...files].map((file) => ({ path: file.webkitRelativePath || file.name, content: file }))
-	);
+export function inputFiles(files: Iterable<File>): GivenFiles {
+	const given = [...files].map((file) => {
+		return { path: file.webkitRelativePath || file.name, content: file };
+	});
+	return { files: inOrder(given), closed: [] };
 }
 
-async function filesIn(entry: FileSystemEntry): Promise<InputFile[]> {
+async function filesIn(entry: FileSystemEntry, closed: string[]): Promise<InputFile[]> {
 	const path = entry.fullPath.replace(/^\//, '');
-	if (isFile(entry)) {
-		const content = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
-		return [{ path, content }];
+	try {
+		if (isFile(entry)) {
+			const content = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+			return [{ path, content }];
+		}
+		const inside = await entriesOf(entry as FileSystemDirectoryEntry);
+		return (await Promise.all(inside.map((one) => filesIn(one, closed)))).flat();
+	} catch {
+		closed.push(path);
+		return [];
 	}
-	const inside = await entriesOf(entry as FileSystemDirectoryEntry);
-	return (await Promise.all(inside.map(filesIn))).flat();
 }
 
 /** A reader hands out a hundred at a time, and nothing when it is through. */
