@@ -65,6 +65,10 @@ test('a project leaves the workbench as a map in one file, as tables, and whole'
 	const map = new MapPage(opened);
 	await map.drawn();
 	await map.place('Kandahar').click();
+	await map.card.getByRole('button', { name: 'Why this place?' }).click();
+	const why = opened.getByRole('dialog', { name: /^Why Kandahar/ });
+	await expect(why.getByRole('listitem').first()).toBeVisible();
+	await opened.keyboard.press('Escape');
 	await map.card.getByRole('link', { name: 'Open in article' }).click();
 	await expect(opened.locator('[aria-current="true"]')).toContainText('Two people were killed');
 	await opened.close();

@@ -26,8 +26,8 @@ export interface PlaceOfReading {
 	unnamed(slug: string, start: number): string;
 	/** A page about the place; null where there is none. */
 	place(id: string): string | null;
-	/** The candidates of each mention, by its id; asked for when somebody wants to know why. */
-	loadWhy(): Promise<Readonly<Record<string, readonly WhyCandidate[]>>>;
+	/** The candidates of these mentions at least, by their ids; asked for when somebody wants to know why. */
+	loadWhy(mentions: readonly string[]): Promise<Readonly<Record<string, readonly WhyCandidate[]>>>;
 	/** Asked for when somebody opens the Download menu. */
 	takeAway(): TakeAway;
 }

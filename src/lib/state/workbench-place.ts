@@ -1,8 +1,21 @@
 /** Where does one read on, on the workbench? Everything stays on it. */
 import { resolve } from '$app/paths';
+import type { WhyRows } from '../worker/protocol.ts';
+import type { ReaderClient } from '../worker/reader-client.ts';
 import type { PlaceOfReading } from './place-of-reading.ts';
 import { correctionsFile, projectFile } from './project-files.ts';
 import type { Workbench } from './workbench.svelte.ts';
+
+/** Of how many mentions the page is told at once: a few milliseconds' work. */
+const PIECE = 500;
+
+async function loadWhy(reader: Pick<ReaderClient, 'why'>, mentions: readonly string[]) {
+	const rows: Record<string, WhyRows[string]> = {};
+	for (let at = 0; at < mentions.length; at += PIECE) {
+		Object.assign(rows, await reader.why(mentions.slice(at, at + PIECE)));
+	}
+	return rows;
+}
 
 /** `workbench`: the one that is open, or null while there is none. */
 export function workbenchPlace(workbench: () => Workbench | null): PlaceOfReading {
@@ -24,7 +37,10 @@ export function workbenchPlace(workbench: () => Workbench | null): PlaceOfReadin
 		mention: (slug, mention) => `${article(slug)}&mention=${encodeURIComponent(mention)}`,
 		unnamed: (slug, start) => `${article(slug)}#unnamed-${start}`,
 		place: () => null,
-		loadWhy: async () => (await workbench()?.reader.why()) ?? {},
+		loadWhy: async (mentions) => {
+			const open = workbench();
+			return open ? loadWhy(open.reader, mentions) : {};
+		},
 		takeAway: () => {
 			const open = workbench();
 			return {

@@ -54,7 +54,7 @@ async function loadParts(atlas: Atlas, reading: PlaceOfReading): Promise<OneFile
 	const [files, texts, why] = await Promise.all([
 		Promise.all(oneFilePaths(atlas).map(async (path) => [path, await load(path)] as const)),
 		Promise.all(atlas.articles.map(async ({ slug }) => [slug, await loadText?.(slug)] as const)),
-		reading.loadWhy()
+		reading.loadWhy(atlas.mentions.map(({ properties }) => properties.id))
 	]);
 	const found = texts.flatMap(([slug, text]) => (text ? [[slug, text] as const] : []));
 	return { files: new Map(files), texts: Object.fromEntries(found), why };

@@ -3,5 +3,6 @@
 export function handOver(name: string, content: Blob): void {
 	const url = URL.createObjectURL(content);
 	Object.assign(document.createElement('a'), { href: url, download: name }).click();
-	setTimeout(() => URL.revokeObjectURL(url), 1000);
+	// Some browsers read it only when whoever downloads has said where to.
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
