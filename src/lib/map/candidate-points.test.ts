@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAtlas } from '../core/atlas/atlas-samples.ts';
-import { boundsOfAll, pixelsPerKm } from './candidate-points.ts';
+import { boundsOfAll, nearestTurn, pixelsPerKm } from './candidate-points.ts';
 
 const [first] = sampleAtlas().places;
 
@@ -21,6 +21,12 @@ describe('the map of candidates', () => {
 		const shape = { type: 'Feature' as const, properties, geometry };
 		expect(boundsOfAll([at(3, 4)], shape)).toEqual([0, 0, 20, 3]);
 		expect(boundsOfAll([], null)).toEqual([-130, -52, 160, 70]);
+	});
+
+	it('draws each on the copy of the world that is in the middle', () => {
+		expect(nearestTurn(114, -173)).toBe(-246);
+		expect(nearestTurn(-123, 187)).toBe(237);
+		expect(nearestTurn(10, 20)).toBe(10);
 	});
 
 	it('draws a kilometre twice as long at 60 degrees north', () => {

@@ -19,6 +19,11 @@ export function boundsOfAll(points: readonly Point[], shape: PlaceFeature | null
 	return joinBounds(area ? [...all, area] : all) ?? nowhere;
 }
 
+/** The same longitude, so many turns round the earth on that it lies within half of one from `middle`. */
+export function nearestTurn(lon: number, middle: number): number {
+	return lon + 360 * Math.round((middle - lon) / 360);
+}
+
 const EQUATOR_KM = 40_075;
 
 /** Pixels of the map of Mercator, which draws what lies farther from the equator larger. */

@@ -1,5 +1,5 @@
 /** What does the reading worker say: how far is it, and what is the newest atlas? */
-import type { Stale } from '../core/corrections/correction.ts';
+import type { Correction, Stale } from '../core/corrections/correction.ts';
 import type { Project } from '../core/project/project.ts';
 import type { Layers } from '../worker/protocol.ts';
 import type { ReaderClient } from '../worker/reader-client.ts';
@@ -14,6 +14,8 @@ export class DeskReading {
 	/** Null while nothing has been read. */
 	layers = $state.raw<Layers | null>(null);
 	stale = $state.raw<readonly Stale[]>([]);
+	/** The decisions that the layers are read with; those made since are on their way. */
+	replayed = $state.raw<readonly Correction[]>([]);
 	/** Bytes of gazetteer, model and boundaries; null before they are asked for and when they are there. */
 	loading = $state.raw<Progress | null>(null);
 	/** Articles; null when all are read. */
@@ -40,6 +42,7 @@ export class DeskReading {
 		if (isAnother || !project || project.articles.length === 0) {
 			this.layers = null;
 			this.stale = [];
+			this.replayed = [];
 		}
 		try {
 			await this.#open();
@@ -66,7 +69,9 @@ export class DeskReading {
 			if (this.#project === project) this.reading = done < total ? { done, total } : null;
 		};
 		await this.#client.show(desk, { onprogress });
-		if (this.#project === project) this.reading = null;
+		if (this.#project !== project) return;
+		this.reading = null;
+		this.replayed = desk.corrections;
 	}
 
 	/** What was on its way when another project was opened comes too late. */

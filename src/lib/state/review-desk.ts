@@ -8,6 +8,8 @@ export interface ReviewDesk {
 	/** Null while nothing has been read. */
 	readonly data: AtlasData | null;
 	readonly corrections: readonly Correction[];
+	/** The list that `data` is read with: another one than `corrections` while those are on their way. */
+	readonly replayed: readonly Correction[];
 	readonly stale: readonly Stale[];
 	/** Why what is decided is not kept; null: it is. */
 	readonly failure: string | null;

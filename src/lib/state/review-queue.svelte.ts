@@ -9,7 +9,8 @@ import {
 	nameKey,
 	nameQueue,
 	wholeQueue,
-	type NameItem
+	type NameItem,
+	type QueueFilter
 } from '../core/review/queue.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import { setOf, toggled } from './sets.ts';
@@ -28,13 +29,18 @@ export class ReviewQueue {
 	filter = $state.raw(wholeQueue);
 	/** Key of what is looked at; null: the first of the queue. */
 	chosen = $state<string | null>(null);
+	/** What one has come back to, as it stood: it stands so again as soon as the articles are read anew. */
+	#cameBack = $state.raw<Item | null>(null);
 
 	readonly #desk: ReviewDesk;
 	#skipped = $state.raw<ReadonlySet<string>>(setOf<string>([]));
 
 	/** Every mention of the project. */
 	readonly all: readonly MentionProperties[] = $derived.by(() => this.#desk.data?.mentions ?? []);
-	readonly decided = $derived.by(() => indexDecisions(this.#desk.corrections));
+	readonly decided = $derived.by(() => {
+		const desk = this.#desk;
+		return indexDecisions(desk.corrections, () => desk.replayed);
+	});
 	readonly mentions = $derived.by(() =>
 		mentionQueue(this.all, this.decided, this.filter, this.#skipped)
 	);
@@ -54,8 +60,10 @@ export class ReviewQueue {
 	);
 	/** How many mentions nobody has looked at. */
 	readonly left: number = $derived.by(() => {
-		const filter = { ...this.filter, status: 'left' } as const;
-		return this.all.filter((one) => isInQueue(one, this.decided.status(one), filter)).length;
+		const { all, decided, filter } = this;
+		if (filter.status === 'left') return this.mentions.length;
+		return all.filter((one) => isInQueue(one, decided.status(one), { ...filter, status: 'left' }))
+			.length;
 	});
 
 	readonly #byId = $derived.by(() => mentionsById(this.all));
@@ -69,10 +77,21 @@ export class ReviewQueue {
 		this.chosen = null;
 	}
 
-	/** Where something was decided. */
-	comeBack(key: string): void {
+	narrow(filter: Partial<QueueFilter>): void {
+		this.filter = { ...this.filter, ...filter };
+		this.chosen = null;
+	}
+
+	/** What is looked at stays, whatever comes before it in an atlas to come: a key that is on its way is meant for it. */
+	stay(): void {
+		this.chosen = this.item?.key ?? null;
+	}
+
+	/** Where something was decided. `stood`: as it was before, where that is to be again. */
+	comeBack(key: string, stood: Item | null = null): void {
 		this.tab = key.startsWith(nameKey('')) ? 'names' : 'mentions';
 		this.chosen = key;
+		this.#cameBack = stood;
 	}
 
 	/** Steps through the queue, round its ends. */
@@ -108,6 +127,8 @@ export class ReviewQueue {
 
 	#itemOf(key: string | null): Item | null {
 		if (key === null) return null;
+		const isReplayed = this.#desk.replayed === this.#desk.corrections;
+		if (this.#cameBack?.key === key && !isReplayed) return this.#cameBack;
 		if (this.tab === 'mentions') {
 			const mention = this.#byId.get(key);
 			return mention ? { key, mention, name: null } : null;

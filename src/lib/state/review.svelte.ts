@@ -14,19 +14,12 @@ import {
 	type Subject
 } from '../core/review/decide.ts';
 import { describeDecision, wordsOfCorrection } from '../core/review/describe.ts';
-import {
-	doStep,
-	noHistory,
-	record,
-	stepBack,
-	stepForward,
-	undoStep,
-	type Step
-} from '../core/review/history.ts';
+import { doStep, type Step } from '../core/review/history.ts';
 import { reachOf, type Scope } from '../core/review/scope.ts';
 import { newId } from './new-id.ts';
 import { now } from './now.ts';
 import type { ReviewDesk } from './review-desk.ts';
+import { ReviewHistory } from './review-history.svelte.ts';
 import type { Command } from './review-keys.ts';
 import { ReviewOffers } from './review-offers.svelte.ts';
 import type { ReviewPreferences } from './review-preferences.svelte.ts';
@@ -38,6 +31,7 @@ export type Question = 'search' | 'hand' | 'date' | 'role' | 'activity' | 'note'
 
 /** A decision that waits for how far it reaches. */
 export interface Waiting {
+	readonly item: Item;
 	readonly decisions: readonly Decision[];
 	readonly label: string;
 	readonly reach: Readonly<Record<Scope, number>>;
@@ -59,6 +53,7 @@ export class Review {
 	readonly preferences: ReviewPreferences;
 	readonly queue: ReviewQueue;
 	readonly offers: ReviewOffers;
+	readonly history: ReviewHistory;
 
 	question = $state<Question | null>(null);
 	waiting = $state.raw<Waiting | null>(null);
@@ -68,7 +63,6 @@ export class Review {
 
 	/** What was done last, in a sentence. */
 	done = $state('');
-	#history = $state.raw(noHistory);
 
 	/** What was done last, and how much is left: said aloud. */
 	readonly said: string = $derived.by(() => {
@@ -76,17 +70,30 @@ export class Review {
 		const much = left === 0 ? 'Nothing is left to check.' : `${left} left to check.`;
 		return `${this.done} ${much}`.trim();
 	});
-	readonly canUndo = $derived.by(() => this.#history.done.length > 0);
-	readonly canRedo = $derived.by(() => this.#history.undone.length > 0);
+	/** What is looked at now, for who does not see that it is another. */
+	readonly next: string = $derived.by(() => {
+		const { item } = this.queue;
+		if (!item) return '';
+		const { name, title, excerpt } = item.mention;
+		const reading = title === null ? 'not placed' : title;
+		return item.name ? `Next: the name “${name}”.` : `Next: “${name}”, ${reading}. ${excerpt}`;
+	});
 
 	constructor(desk: ReviewDesk, preferences: ReviewPreferences) {
 		this.desk = desk;
 		this.preferences = preferences;
 		this.queue = new ReviewQueue(desk);
 		this.offers = new ReviewOffers(desk, this.queue);
+		this.history = new ReviewHistory(desk);
 	}
 
 	// ── What is looked at and asked ────────────────────────────────────────────
+
+	/** To be called whenever another comes up, and after each reading. */
+	look(): void {
+		this.queue.stay();
+		void this.offers.ask();
+	}
 
 	open(key: string): void {
 		this.queue.comeBack(key);
@@ -101,6 +108,7 @@ export class Review {
 	go(step: 1 | -1): void {
 		this.queue.go(step);
 		this.leave();
+		this.done = '';
 	}
 
 	skip(): void {
@@ -149,8 +157,9 @@ export class Review {
 			case 'date':
 			case 'role':
 			case 'activity':
-				// Those are of one sentence, not of a name.
-				return this.queue.item?.name ? undefined : this.toggle(command);
+				if (!this.queue.item?.name) return this.toggle(command);
+				this.done = `The ${command} is that of one mention; look at the mentions to mend it.`;
+				return;
 			default:
 				return this.toggle(command);
 		}
@@ -171,7 +180,8 @@ export class Review {
 	takeNumber(number: number): void {
 		const offer = this.offers.list.find((one) => one.number === number);
 		if (offer) this.take(offer);
-		else this.done = `There is no candidate ${number}.`;
+		else if (this.offers.ready) this.done = `There is no candidate ${number}.`;
+		else this.done = 'The candidates are still being looked up.';
 	}
 
 	take(offer: OfferedPlace): void {
@@ -189,11 +199,11 @@ export class Review {
 		const aspect = aspectOf({ decision: first });
 		const reach = reachOf(item.mention, first, all, decided);
 		this.leave();
-		if (item.name) return this.#commit(decisions, 'project', label);
-		if (reach.project === 1) return this.#commit(decisions, 'words', label);
+		if (item.name) return this.#commit(item, decisions, 'project', label);
+		if (reach.project === 1) return this.#commit(item, decisions, 'words', label);
 		const last = this.preferences.scope(aspect);
 		const usual = last === 'article' && reach.article === 1 ? 'words' : last;
-		this.waiting = { decisions, label, reach, usual };
+		this.waiting = { item, decisions, label, reach, usual };
 		this.question = 'scope';
 	}
 
@@ -201,11 +211,12 @@ export class Review {
 	reach(scope: Scope): void {
 		const { waiting } = this;
 		if (!waiting) return;
-		for (const decision of waiting.decisions) {
+		const { item, decisions, label } = waiting;
+		for (const decision of decisions) {
 			this.preferences.rememberScope(aspectOf({ decision }), scope);
 		}
 		this.leave();
-		this.#commit(waiting.decisions, scope, `${waiting.label} (${scopeWords[scope]})`);
+		this.#commit(item, decisions, scope, `${label} (${scopeWords[scope]})`);
 	}
 
 	/** Of words that are no mention yet, or of a time: on them alone. */
@@ -251,19 +262,22 @@ export class Review {
 	}
 
 	undo(): void {
-		const back = stepBack(this.#history);
-		if (!back) return;
-		const [history, step] = back;
-		this.#history = history;
-		this.#return(step, undoStep(this.desk.corrections, step), 'Undone');
+		const step = this.history.done;
+		if (!step) return;
+		this.leave();
+		this.history.undo();
+		if (step.at !== null) this.queue.comeBack(step.at, this.history.stood(step));
+		this.done = `Undone: ${step.label}.`;
 	}
 
 	redo(): void {
-		const forward = stepForward(this.#history);
-		if (!forward) return;
-		const [history, step] = forward;
-		this.#history = history;
-		this.#return(step, doStep(this.desk.corrections, step), 'Done again');
+		const step = this.history.undone;
+		if (!step) return;
+		this.leave();
+		if (step.at !== null) this.queue.comeBack(step.at);
+		this.#goOn(step, doStep(this.desk.corrections, step));
+		this.history.redo();
+		this.done = `Done again: ${step.label}.`;
 	}
 
 	describe(decision: Decision): string {
@@ -272,34 +286,26 @@ export class Review {
 
 	// ── Inside ─────────────────────────────────────────────────────────────────
 
-	#commit(decisions: readonly Decision[], scope: Scope, label: string): void {
-		const { item } = this.queue;
-		const subject = item && this.#subjectOf(item);
+	#commit(item: Item, decisions: readonly Decision[], scope: Scope, label: string): void {
+		const subject = this.#subjectOf(item);
 		if (!subject) return;
 		const { corrections } = this.desk;
 		const step = decide(corrections, subject, decisions, scope, this.#sign, label);
 		this.note = '';
-		const settles = step.added.some((one) => ['place', 'status'].includes(aspectOf(one)));
-		// Who mends a date, a role or an activity may have more to mend.
-		this.queue.chosen = settles ? this.queue.after(doStep(corrections, step)) : item.key;
-		this.#do(step);
+		this.queue.chosen = item.key;
+		this.#goOn(step, doStep(corrections, step));
+		this.#do(step, item);
 	}
 
-	#do(step: Step): void {
-		this.#history = record(this.#history, step);
-		this.#keep(doStep(this.desk.corrections, step));
+	/** Who mends a date, a role or an activity may have more to mend; what is settled makes room for the next. */
+	#goOn({ added }: Step, corrections: readonly Correction[]): void {
+		const settles = added.some((one) => ['place', 'status'].includes(aspectOf(one)));
+		if (settles) this.queue.chosen = this.queue.after(corrections);
+	}
+
+	#do(step: Step, item: Item | null = null): void {
+		this.history.do(step, item);
 		this.done = `${step.label}.`;
-	}
-
-	#return(step: Step, corrections: readonly Correction[], words: string): void {
-		this.leave();
-		if (step.at !== null) this.queue.comeBack(step.at);
-		this.#keep(corrections);
-		this.done = `${words}: ${step.label}.`;
-	}
-
-	#keep(corrections: readonly Correction[]): void {
-		void this.desk.correct(corrections);
 	}
 
 	#subjectOf({ key, mention, name }: Item): Subject | null {

@@ -39,6 +39,9 @@ function deskOf(workbench: Workbench): ReviewDesk {
 		get corrections() {
 			return workbench.project?.corrections ?? [];
 		},
+		get replayed() {
+			return workbench.reading.replayed;
+		},
 		get stale() {
 			return workbench.stale;
 		},

@@ -19,3 +19,13 @@ test('leaves the reading more time than it takes itself', () => {
 	pace.shown(0, 1000);
 	expect(pace.rest(1000)).toBe(5000);
 });
+
+test('keeps a steady pace for one decision after the other', () => {
+	const pace = Pace.steady();
+	pace.shown(0, 300);
+	expect(pace.rest(300)).toBe(500);
+	pace.shown(800, 1100);
+	expect(pace.rest(1100)).toBe(500);
+	pace.shown(1600, 3000);
+	expect(pace.rest(3000)).toBe(1400);
+});

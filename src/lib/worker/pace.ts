@@ -9,6 +9,18 @@ const TIMES_THE_WORK = 5;
 export class Pace {
 	#interval = 0;
 	#next = -Infinity;
+	readonly #growth: number;
+	readonly #timesTheWork: number;
+
+	constructor(growth = GROWTH, timesTheWork = TIMES_THE_WORK) {
+		this.#growth = growth;
+		this.#timesTheWork = timesTheWork;
+	}
+
+	/** Of whoever decides one thing after the other and waits to see each: nothing else is to be read meanwhile. */
+	static steady(): Pace {
+		return new Pace(1, 1);
+	}
 
 	/** How long to wait yet; nothing after a rest. */
 	rest(now: number): number {
@@ -18,8 +30,8 @@ export class Pace {
 
 	/** One was shown: it was begun and ended at these times. */
 	shown(began: number, ended: number): void {
-		const work = (ended - began) * TIMES_THE_WORK;
-		this.#interval = Math.max(FIRST_INTERVAL, this.#interval * GROWTH, work);
+		const work = (ended - began) * this.#timesTheWork;
+		this.#interval = Math.max(FIRST_INTERVAL, this.#interval * this.#growth, work);
 		this.#next = ended + this.#interval;
 	}
 }

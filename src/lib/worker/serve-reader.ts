@@ -50,6 +50,7 @@ class ReaderServer {
 	readonly #port: Port;
 	readonly #surroundings: Surroundings;
 	readonly #pace = new Pace();
+	readonly #steadyPace = Pace.steady();
 	readonly #running = new Map<number, AbortController>();
 	#reader: Reader | null = null;
 	#articles = new Map<string, Article>();
@@ -99,11 +100,12 @@ class ReaderServer {
 			const showing = (this.#showing = new AbortController());
 			for (const article of changed) this.#articles.set(article.slug, article);
 			const articles = slugs.flatMap((slug) => this.#articles.get(slug) ?? []);
+			const isSameDesk = changed.length === 0 && reader.done === reader.total;
 			this.#articles = new Map(articles.map((article) => [article.slug, article]));
 			reader.lay({ articles, corrections, focus });
 			await showDesk(reader, {
 				...this.#surroundings,
-				pace: this.#pace,
+				pace: isSameDesk ? this.#steadyPace : this.#pace,
 				signal: AbortSignal.any([signal, showing.signal]),
 				onprogress: (done, total) => tell({ type: 'progress', done, total }),
 				onpiece: (piece) => this.#send({ type: 'piece', piece })

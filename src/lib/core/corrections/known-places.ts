@@ -12,11 +12,21 @@ export interface KnownPlaces {
 	chosenFor(name: string): readonly Place[];
 }
 
+type Places = Pick<Gazetteer, 'byId' | 'place'>;
+
+/** Articles are many more than lists of decisions: what does not depend on the article is worked out once. */
+const worked = new WeakMap<readonly Correction[], { gazetteer: Places; known: KnownPlaces }>();
+
 /** `corrections`: those of the whole project. */
-export function knownPlaces(
-	corrections: readonly Correction[],
-	gazetteer: Pick<Gazetteer, 'byId' | 'place'>
-): KnownPlaces {
+export function knownPlaces(corrections: readonly Correction[], gazetteer: Places): KnownPlaces {
+	const before = worked.get(corrections);
+	if (before?.gazetteer === gazetteer) return before.known;
+	const known = workOut(corrections, gazetteer);
+	worked.set(corrections, { gazetteer, known });
+	return known;
+}
+
+function workOut(corrections: readonly Correction[], gazetteer: Places): KnownPlaces {
 	const byHand = new Map<string, Place>();
 	const choices = new Map<string, Correction[]>();
 	for (const correction of corrections) {
@@ -40,12 +50,20 @@ export function knownPlaces(
 		if (decision.type !== 'place' && decision.type !== 'add') return null;
 		return decision.place === null ? null : byId(decision.place);
 	};
+	const chosen = new Map<string, readonly Place[]>();
 	return {
 		of,
 		chosenFor(name) {
-			const made = [...(choices.get(oneLine(name)) ?? [])].sort((a, b) => time(b) - time(a));
-			const places = made.flatMap(({ decision }) => of(decision) ?? []);
-			return [...new Map(places.map((place) => [place.id, place])).values()];
+			const words = oneLine(name);
+			let places = chosen.get(words);
+			if (!places) chosen.set(words, (places = placesOf(choices.get(words) ?? [], of)));
+			return places;
 		}
 	};
+}
+
+function placesOf(choices: readonly Correction[], of: KnownPlaces['of']): readonly Place[] {
+	const made = [...choices].sort((a, b) => time(b) - time(a));
+	const places = made.flatMap(({ decision }) => of(decision) ?? []);
+	return [...new Map(places.map((place) => [place.id, place])).values()];
 }

@@ -41,6 +41,14 @@ export function byPrecedence(corrections: readonly Correction[]): Correction[] {
 	);
 }
 
+/** As a person looks for what was decided a moment ago. */
+export function latestFirst(corrections: readonly Correction[]): Correction[] {
+	return corrections
+		.map((correction, index) => ({ correction, index, when: time(correction) }))
+		.sort((a, b) => b.when - a.when || b.index - a.index)
+		.map(({ correction }) => correction);
+}
+
 /** Of what holds about a mention, the weakest first: who chooses a place after a dispute has settled it. */
 export function isDisputed(corrections: readonly Correction[]): boolean {
 	const last = corrections.findLast((one) => ['place', 'status'].includes(aspectOf(one)));

@@ -13,17 +13,45 @@ export interface Decided {
 	on(mention: Words): readonly Correction[];
 	/** Id of what stands there. */
 	place(mention: Words): string | null;
-	/** As the last run said it, and as what was decided since will have it. */
+	/** As the last run said it, and as what was decided or taken back since will have it. */
 	status(mention: Words & Pick<MentionProperties, 'status'>): Status;
 }
 
-export function indexDecisions(corrections: readonly Correction[]): Decided {
-	const onWords = new Map<string, Correction[]>();
+/** `replayed`: the decisions that the mentions are read with, which may be others by now; asked for where it matters. */
+export function indexDecisions(
+	corrections: readonly Correction[],
+	replayed: () => readonly Correction[] = () => corrections
+): Decided {
+	const now = indexOf(corrections);
+	let before = { list: corrections, index: now };
+	const wasDecided = (mention: Words) => {
+		const list = replayed();
+		if (list !== before.list) before = { list, index: indexOf(list) };
+		return before.index.sound(mention).length > 0;
+	};
+	return {
+		on: now.sound,
+		place: now.place,
+		status(mention) {
+			const own = now.sound(mention);
+			if (own.length) return isDisputed(own) ? 'disputed' : 'checked';
+			// What the last run replayed of it has been taken back.
+			return mention.status !== 'machine' && wasDecided(mention) ? 'machine' : mention.status;
+		}
+	};
+}
+
+function indexOf(corrections: readonly Correction[]) {
+	/** By article, then by where the words begin: looked into for each of thousands of mentions. */
+	const onWords = new Map<string | null, Map<number, Correction[]>>();
 	const onNames = new Map<string, Correction[]>();
 	for (const correction of corrections) {
 		const { article, target, name } = correction;
-		if (target) add(onWords, `${article} ${target.start}`, correction);
-		else add(onNames, oneLine(name ?? ''), correction);
+		if (target) {
+			const here = onWords.get(article) ?? new Map<number, Correction[]>();
+			add(here, target.start, correction);
+			onWords.set(article, here);
+		} else add(onNames, oneLine(name ?? ''), correction);
 	}
 	/** By names as the articles have them: most are asked for many times. */
 	const ofName = new Map<string, readonly Correction[]>();
@@ -34,7 +62,7 @@ export function indexDecisions(corrections: readonly Correction[]): Decided {
 	};
 	const all = (mention: Words): readonly Correction[] => {
 		const { article, start, end } = mention;
-		const words = onWords.size ? onWords.get(`${article} ${start}`) : undefined;
+		const words = onWords.get(article)?.get(start);
 		const named = decidedOfName(mention.name);
 		if (!words && named.length === 0) return named;
 		const found = [
@@ -49,7 +77,7 @@ export function indexDecisions(corrections: readonly Correction[]): Decided {
 		if (decision?.type === 'place' || decision?.type === 'add') return decision.place;
 		return mention.place;
 	};
-	const on: Decided['on'] = (mention) => {
+	const sound: Decided['on'] = (mention) => {
 		const found = all(mention);
 		if (!found.length) return found;
 		const place = placeAfter(mention, found);
@@ -59,18 +87,11 @@ export function indexDecisions(corrections: readonly Correction[]): Decided {
 				decision.type !== 'accept' || decision.place === undefined || decision.place === place
 		);
 	};
-	return {
-		on,
-		place: (mention) => placeAfter(mention, all(mention)),
-		status(mention) {
-			const own = on(mention);
-			if (!own.length) return mention.status;
-			return isDisputed(own) ? 'disputed' : 'checked';
-		}
-	};
+	const place: Decided['place'] = (mention) => placeAfter(mention, all(mention));
+	return { sound, place };
 }
 
-function add(index: Map<string, Correction[]>, key: string, correction: Correction): void {
+function add<Key>(index: Map<Key, Correction[]>, key: Key, correction: Correction): void {
 	const others = index.get(key);
 	if (others) others.push(correction);
 	else index.set(key, [correction]);

@@ -18,7 +18,9 @@ const decisions: [Decision, string][] = [
 	[{ type: 'role', role: 'event' }, 'its role is “event”'],
 	[{ type: 'activity', activity: ['flood', 'aid'] }, 'flood, aid'],
 	[{ type: 'activity', activity: [] }, 'no activity'],
-	[{ type: 'accept', place: null }, 'accepted'],
+	[{ type: 'accept' }, 'accepted'],
+	[{ type: 'accept', place: null }, 'accepted without a place'],
+	[{ type: 'accept', place: 'geonames:1' }, 'accepted as Kabul, Afghanistan'],
 	[{ type: 'dispute' }, 'disputed']
 ];
 

@@ -30,7 +30,10 @@ export function describeDecision(
 		case 'activity':
 			return decision.activity.length ? decision.activity.join(', ') : 'no activity';
 		case 'accept':
-			return 'accepted';
+			if (decision.place === undefined) return 'accepted';
+			return decision.place === null
+				? 'accepted without a place'
+				: `accepted as ${title(decision.place)}`;
 		case 'dispute':
 			return 'disputed';
 	}

@@ -14,9 +14,11 @@ export interface QueueFilter {
 	readonly article: string | null;
 	/** `none`: what no place was found for; null: all. */
 	readonly kind: Kind | 'none' | null;
+	/** As somebody types a part of it; empty: all. */
+	readonly name: string;
 }
 
-export const wholeQueue: QueueFilter = { status: 'left', article: null, kind: null };
+export const wholeQueue: QueueFilter = { status: 'left', article: null, kind: null, name: '' };
 
 export function isInQueue(
 	mention: MentionProperties,
@@ -25,12 +27,17 @@ export function isInQueue(
 ): boolean {
 	if (filter.article !== null && mention.article !== filter.article) return false;
 	if (filter.kind !== null && (mention.kind ?? 'none') !== filter.kind) return false;
+	if (filter.name && !typed(mention.name).includes(typed(filter.name))) return false;
 	if (filter.status === 'all') return true;
 	if (filter.status === 'left') return status === 'machine';
 	if (filter.status === 'uncertain') {
 		return status === 'machine' && (mention.place === null || isUncertain(mention));
 	}
 	return status === filter.status;
+}
+
+function typed(name: string): string {
+	return oneLine(name).toLowerCase();
 }
 
 /** `skipped`: ids of mentions that somebody wants to see last. */
