@@ -182,11 +182,11 @@ test('a place by search and by hand, a date, a role, an activity and a note', as
 	await page.keyboard.press('r');
 	await page.getByRole('radio', { name: 'Something happens there' }).check();
 	await page.keyboard.press('Enter');
-	await expect(facts).toContainText('its role is “event”');
+	await expect(facts).toContainText('its role is “Something happens there”');
 	await page.keyboard.press('v');
 	await page.getByRole('checkbox', { name: 'disaster' }).check();
 	await page.getByRole('button', { name: 'Set the activity' }).click();
-	await expect(facts).toContainText('disaster, this mention');
+	await expect(facts).toContainText('activity: disaster, this mention');
 	await page.keyboard.press('n');
 	await page.keyboard.type('As the paper of the day has it.');
 	await page.keyboard.press('Enter');
@@ -323,6 +323,43 @@ test('a missed place and a missed date are added from an article, and a wrong on
 	await expect(page.locator('mark', { hasText: 'Peru' })).toHaveCount(0);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.locator('mark', { hasText: 'Peru' })).toHaveCount(1);
+});
+
+test('words are walked to with the arrow keys, mended, and had back', async ({ page }) => {
+	await open(page, flood);
+	await page.getByRole('link', { name: 'Open in article' }).click();
+	await expect(page.locator('.prose [aria-current="true"]')).toBeVisible();
+	await page.keyboard.press('w');
+	const walker = page.getByRole('application', { name: /^Choose words/ });
+	await expect(walker).toBeFocused();
+	for (let sentence = 0; sentence < 10; sentence++) await page.keyboard.press('ArrowUp');
+	await expect(walker).toContainText('“The”');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(walker).toContainText('“river rose”');
+	expect(await page.evaluate(() => String(getSelection()))).toBe('river rose');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Add as a place' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.getByRole('combobox', { name: 'Name of the place' }).fill('Popayán');
+	await expect(found(page).first()).toContainText('Popayán');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('mark', { hasText: 'river rose' })).toBeVisible();
+	await expect(walker).toBeFocused();
+	await expect(walker).toContainText('“river rose”, marked as a place: Popayán');
+	await page.keyboard.press('Control+z');
+	await expect(page.locator('mark', { hasText: 'river rose' })).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Mend words' })).toBeFocused();
+});
+
+test('a name is found by a part of it, however many mentions there are', async ({ page }) => {
+	await open(page, both);
+	await page.getByRole('searchbox', { name: 'Name', exact: true }).fill('spring');
+	await expect(rowsOf(page, 'Springfield')).toHaveCount(5);
+	await expect(status(page)).toContainText('5 left');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('region', { name: 'Mention Springfield' })).toBeFocused();
 });
 
 test('what is corrected in the browser changes what the command builds', async ({ page }) => {

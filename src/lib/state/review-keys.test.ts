@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, shortcuts, type Pressed } from './review-keys.ts';
+import { commandOf, isWalkKey, shortcuts, type Pressed } from './review-keys.ts';
 
 const none = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
 const press = (key: string, more: Partial<Pressed> = {}, single = true) =>
@@ -36,6 +36,15 @@ describe('a key', () => {
 	it('alone does nothing where single keys are turned off, but Escape closes', () => {
 		for (const key of ['x', '1', 'Enter', ' ', '?']) expect(press(key, {}, false)).toBeNull();
 		expect(press('Escape', {}, false)).toBe('leave');
+	});
+
+	it('begins a walk through the words of an article, and no command has the same', () => {
+		const pressed = { key: 'w', ...none, defaultPrevented: false, target: null };
+		expect(isWalkKey(pressed, true)).toBe(true);
+		expect(isWalkKey({ ...pressed, key: 'W' }, true)).toBe(true);
+		expect(isWalkKey(pressed, false)).toBe(false);
+		expect(isWalkKey({ ...pressed, ctrlKey: true }, true)).toBe(false);
+		expect(press('w')).toBeNull();
 	});
 
 	it('that somebody has answered to is not ours', () => {

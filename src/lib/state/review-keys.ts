@@ -78,6 +78,13 @@ export function commandOf(pressed: Pressed, single: boolean): Command | null {
 	return found?.command ?? null;
 }
 
+/** In an article: the words are walked through. */
+export function isWalkKey(pressed: Pressed, single: boolean): boolean {
+	const { key, shiftKey, ctrlKey, metaKey, altKey } = pressed;
+	const isAlone = !shiftKey && !ctrlKey && !metaKey && !altKey;
+	return single && isAlone && key.toLowerCase() === 'w' && !isTyping(pressed);
+}
+
 function isTyping({ target }: Pressed): boolean {
 	return within(
 		target,

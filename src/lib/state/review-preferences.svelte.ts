@@ -20,8 +20,7 @@ export class ReviewPreferences {
 	keys = $state(true);
 	#scopes = $state.raw<Kept['scopes']>({});
 
-	/** In the browser only. */
-	restore(): void {
+	constructor() {
 		try {
 			const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Kept>;
 			if (typeof kept.by === 'string') this.by = kept.by;
@@ -29,7 +28,7 @@ export class ReviewPreferences {
 			this.keys = kept.keys !== false;
 			this.#scopes = typeof kept.scopes === 'object' && kept.scopes !== null ? kept.scopes : {};
 		} catch {
-			// Storage may be forbidden, or hold something else: then the defaults do.
+			// There may be none, it may be forbidden, or hold something else: then the defaults do.
 		}
 	}
 

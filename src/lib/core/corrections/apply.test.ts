@@ -112,7 +112,7 @@ describe('a decision on a place', () => {
 		expect(stale).toEqual([]);
 		expect(after[3]).toMatchObject({ place: { id: 'geonames:9' }, status: 'machine' });
 		expect(after[3]!.candidates.map((one) => one.place.id)).toEqual([...known, 'geonames:9']);
-		const reason = 'A person chose this for “Bor” elsewhere in this project.';
+		const reason = 'A person chose this for the same name elsewhere in this project.';
 		expect(after[3]!.candidates[0]).toMatchObject({ score: 0, reasons: [reason] });
 		expect(after[3]!.candidates[1]!.reasons).toEqual([reason, 'geonames:2 is near.']);
 		const here = apply(words('Ada', to('geonames:1'))).mentions;

@@ -99,7 +99,7 @@ function isStillSo(decision: Decision, { place }: Mention): boolean {
 function withPlace(mention: Mention, decision: Decision, places: KnownPlaces): Mention {
 	const place = places.of(decision) ?? null;
 	if (!place) return { ...mention, place, confidence: 0 };
-	const candidates = firstAmong(mention.candidates, place, 1, 'A person chose this place.');
+	const candidates = firstAmong(mention.candidates, place, 1, CHOSEN_HERE);
 	return { ...mention, place, confidence: 1, candidates };
 }
 
@@ -131,12 +131,14 @@ function dating(
 	return days && { ...days, edtf, basis: 'sentence', text: null, span: null };
 }
 
+export const CHOSEN_HERE = 'A person chose this place.';
+export const CHOSEN_ELSEWHERE = 'A person chose this for the same name elsewhere in this project.';
+
 function withChoicesElsewhere(mention: Mention, chosen: readonly Place[]): Mention {
 	if (!chosen.length) return mention;
-	const reason = `A person chose this for “${mention.name}” elsewhere in this project.`;
 	const candidates = [...chosen]
 		.reverse()
-		.reduce((list, place) => firstAmong(list, place, 0, reason), mention.candidates);
+		.reduce((list, place) => firstAmong(list, place, 0, CHOSEN_ELSEWHERE), mention.candidates);
 	return { ...mention, candidates };
 }
 

@@ -1,6 +1,7 @@
 /** Which places can be taken for a name by pressing a number, and how far apart do they lie? */
 import type { WhyCandidate } from '../atlas/layers.ts';
 import type { Correction } from '../corrections/correction.ts';
+import { CHOSEN_ELSEWHERE, CHOSEN_HERE } from '../corrections/apply.ts';
 import { handPlace } from '../corrections/hand-place.ts';
 import { oneLine } from '../corrections/located.ts';
 import { time } from '../corrections/precedence.ts';
@@ -26,10 +27,16 @@ export function offerCandidates(
 	choices: readonly OfferedPlace[],
 	place: string | null
 ): Offer[] {
-	const first = choices.map(
-		(choice): WhyCandidate =>
-			rows.find((row) => row.place === choice.place) ?? { ...choice, score: 0, reasons: [CHOSEN] }
-	);
+	const first = choices.map((choice): WhyCandidate => {
+		const row = rows.find((row) => row.place === choice.place) ?? {
+			...choice,
+			score: 0,
+			reasons: []
+		};
+		// The rows may have come before the choice was replayed.
+		const isSaid = row.reasons.some((one) => one === CHOSEN_HERE || one === CHOSEN_ELSEWHERE);
+		return isSaid ? row : { ...row, reasons: [CHOSEN_ELSEWHERE, ...row.reasons] };
+	});
 	const isFirst = new Set(first.map((row) => row.place));
 	const all = [...first, ...rows.filter((row) => !isFirst.has(row.place))];
 	const from = all.find((row) => row.place === place) ?? all[0];
@@ -40,8 +47,6 @@ export function offerCandidates(
 		km: !from || row === from ? null : distanceKm(onSphere(from), onSphere(row))
 	}));
 }
-
-const CHOSEN = 'A person chose this for the same name elsewhere in this project.';
 
 /** The candidates of several mentions of a name, each once, those of the first mention first. */
 export function joinRows(rows: readonly WhyCandidate[]): WhyCandidate[] {

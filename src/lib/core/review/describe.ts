@@ -1,6 +1,7 @@
 /** What did a person decide, and on what, in a few words? */
 import type { Correction, Decision } from '../corrections/correction.ts';
 import { parseEdtf } from '../time/edtf.ts';
+import { roleNames } from '../role-names.ts';
 import { dateWords } from '../time/display.ts';
 import type { Scope } from './scope.ts';
 
@@ -26,9 +27,9 @@ export function describeDecision(
 		case 'add-date':
 			return `added as the date ${wordsOf(decision.edtf)}`;
 		case 'role':
-			return `its role is “${decision.role}”`;
+			return `its role is “${roleNames[decision.role]}”`;
 		case 'activity':
-			return decision.activity.length ? decision.activity.join(', ') : 'no activity';
+			return decision.activity.length ? `activity: ${decision.activity.join(', ')}` : 'no activity';
 		case 'accept':
 			if (decision.place === undefined) return 'accepted';
 			return decision.place === null

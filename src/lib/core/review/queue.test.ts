@@ -189,7 +189,8 @@ describe('the candidates', () => {
 			[4, 'geonames:2']
 		]);
 		expect(offers[0]!.reasons[0]).toContain('A person chose this');
-		expect(offers[1]!.reasons).toEqual(['It is near.']);
+		expect(offers[1]!.reasons).toEqual([offers[0]!.reasons[0], 'It is near.']);
+		expect(offerCandidates(offers, choices, null)[1]!.reasons).toEqual(offers[1]!.reasons);
 	});
 
 	it('have nine numbers at most', () => {

@@ -18,7 +18,17 @@ export function readTypedDate(typed: string, published: PublicationDate | null):
 	if (!text) return refuse(`Type a date: ${FORMS}.`);
 	const asEdtf = parseEdtf(text);
 	if (asEdtf.ok) return withDays(asEdtf.date.edtf, published);
-	return /^[\d\sXY~?%/.:-]+$/u.test(text) ? refuse(asEdtf.message) : readWords(text, published);
+	// Which is the day and which the month nobody can tell.
+	if (/^\d{1,2}([/.-])\d{1,2}\1\d+$/u.test(text)) {
+		return refuse(`“${text}” may mean more than one day; write it like 5 June 2020 or 2020-06-05.`);
+	}
+	if (/^[\d\sXY~?%/.:-]+$/u.test(text)) return refuse(asEdtf.message);
+	const about = /^(?:c\.|ca\.|circa|about|around)\s*(\d{4})$/iu.exec(text);
+	if (about) return withDays(`${about[1]}~`, published);
+	const read = readWords(text, published);
+	// "June" alone is read where a sentence would say "in June".
+	const within = read.ok ? read : readWords(`in ${text}`, published);
+	return within.ok ? within : read;
 }
 
 const FORMS = '26 August 2021, early 2023, the 1980s, 2021-08, or 2021/2022';

@@ -1,4 +1,4 @@
-/** Which words of the article are selected on the page, or stand in this mark? */
+/** Which words of the article are selected on the page, and where on the page do words of it stand? */
 import type { Span } from '../../core/model.ts';
 import { trimSpan } from '../../core/review/occurrences.ts';
 
@@ -18,6 +18,56 @@ export function markedWords(text: string, target: EventTarget | null): Span | nu
 	const range = document.createRange();
 	range.selectNodeContents(mark);
 	return wordsOf(text, range);
+}
+
+/** Selects them on the page, in view. */
+export function selectWords({ start, end }: Span): void {
+	const [from, to] = [pointOf(start), pointOf(end)];
+	const selection = getSelection();
+	if (!from || !to || !selection) return;
+	selection.setBaseAndExtent(...from, ...to);
+	const { top, bottom } = selection.getRangeAt(0).getBoundingClientRect();
+	const scroller = from[0].parentElement?.closest('main');
+	if (!scroller) return;
+	const view = scroller.getBoundingClientRect();
+	const isHidden = top < view.top + MARGIN || bottom > view.bottom - MARGIN;
+	if (isHidden) scroller.scrollBy(0, top - view.top - view.height / 3);
+}
+
+/** What stands over the text takes so much of its lower edge. */
+const MARGIN = 160;
+
+/** What somebody reads: the name that was landed on, else the beginning of the first paragraph in view. */
+export function wordsBeingRead(text: string): Span {
+	const lit = '.prose [aria-current="true"]';
+	const landed =
+		document.querySelector(`${lit} mark.here`) ?? document.querySelector(`${lit} mark`);
+	const name = markedWords(text, landed);
+	if (name) return name;
+	const paragraphs = [...document.querySelectorAll<HTMLElement>(`.prose ${PARAGRAPH}`)];
+	const top = document.querySelector('main')?.getBoundingClientRect().top ?? 0;
+	const first = paragraphs.find((one) => one.getBoundingClientRect().bottom > top);
+	const start = Number(first?.dataset.start ?? 0);
+	return { start, end: start + 1 };
+}
+
+export function readsFromTheRight(): boolean {
+	const prose = document.querySelector('.prose');
+	return prose !== null && getComputedStyle(prose).direction === 'rtl';
+}
+
+function pointOf(offset: number): [Node, number] | null {
+	const paragraphs = [...document.querySelectorAll<HTMLElement>(PARAGRAPH)];
+	const paragraph = paragraphs.findLast(({ dataset }) => Number(dataset.start) <= offset);
+	if (!paragraph) return null;
+	let left = offset - Number(paragraph.dataset.start);
+	const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+	for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+		const { length } = node.textContent ?? '';
+		if (left <= length) return [node, left];
+		left -= length;
+	}
+	return null;
 }
 
 function wordsOf(text: string, range: Range): Span | null {

@@ -1,5 +1,5 @@
 /** What does each role mean, in words that need no glossary? */
-import type { Role } from '../core/model.ts';
+import type { Role } from './model.ts';
 
 export const roleNames: Readonly<Record<Role, string>> = {
 	event: 'Something happens there',
