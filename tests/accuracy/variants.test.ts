@@ -147,6 +147,12 @@ describe('dates and activities', () => {
 		);
 	});
 
+	it.each(['Four', 'Seven', 'Ten'])('takes %s at the head of a count for no name', (number) => {
+		const reading = read(`${number} provinces fell on Monday. Kabul was quiet.`, '2021-08-26');
+		expect(namesOf(reading)).toEqual(['Kabul']);
+		expect(reading.unnamed).toHaveLength(1);
+	});
+
 	it('ties villages to the province that they are said to lie in', () => {
 		const [count] = read('Afghan forces retook 12 villages in Kunar, India and Iran said.').unnamed;
 		expect(count).toMatchObject({ count: 12, within: 'iso3166-2:AF-KNR' });

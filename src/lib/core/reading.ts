@@ -29,7 +29,7 @@ import { resolve } from './toponym/resolve.ts';
 import { assignRoles } from './toponym/role.ts';
 import type { Tagger } from './toponym/tagger.ts';
 import { placeOfDiscourse } from './toponym/unnamed-within.ts';
-import { findUnnamed } from './toponym/unnamed.ts';
+import { findUnnamed, withoutNumbers } from './toponym/unnamed.ts';
 
 /** What the chain works with: loaded once, used for every text. */
 export interface Engine {
@@ -63,7 +63,9 @@ export function readPassage(text: string, options: ReadingOptions, engine: Engin
 	const { times } = replay;
 	const found = options.given
 		? describeSpans(passage, options.given, gazetteer)
-		: recognise(passage, gazetteer, engine.tagger).filter((one) => !isTime(one, times));
+		: withoutNumbers(passage, recognise(passage, gazetteer, engine.tagger)).filter(
+				(one) => !isTime(one, times)
+			);
 	// Where the spans are given, exactly those are read.
 	const added = options.given ? [] : replay.added(found);
 	const read = readMentions(passage, found, times, options, engine);

@@ -92,6 +92,17 @@ export function findUnnamed(passage: Passage, named: readonly NamedPlace[] = [])
 	});
 }
 
+/** The same names without the numbers of counts, which look like names where they begin a sentence: "Ten provinces". */
+export function withoutNumbers<Name extends Span>(
+	passage: Passage,
+	names: readonly Name[]
+): Name[] {
+	const isNumber = ({ start, end }: Span) => numberOf(passage.text.slice(start, end)) !== null;
+	if (!names.some(isNumber)) return [...names];
+	const counts = new Set(findUnnamed(passage).map(({ start }) => start));
+	return names.filter((name) => !counts.has(name.start) || !isNumber(name));
+}
+
 const UNIT = new RegExp(`^(?:${[...UNITS.keys()].join('|')})`, 'i');
 const isUnit = new Fact((token) => UNIT.test(token));
 
