@@ -1,5 +1,6 @@
 /** Into which clauses do commas cut a sentence, and which of them say something about one noun only? */
 import { HYPHENS, type Line } from './line.ts';
+import { IRREGULAR_PAST } from './past-verbs.ts';
 import { wordSet } from './word-set.ts';
 
 export type SegmentKind =
@@ -35,13 +36,13 @@ const PARTICIPLES: ReadonlySet<string> = new Set(
 		' '
 	)
 );
-const FINITE: ReadonlySet<string> = new Set(
-	(
-		'is are was were has have had will would can could may might must shall should do does did says say said told ' +
-		'came went took began fell fled left made met won lost saw rose broke sent held struck shot hit gave brought ' +
-		'became led launched wrote spoke found got kept grew fought wants want claims believes argues warns'
-	).split(' ')
-);
+const FINITE: ReadonlySet<string> = new Set([
+	...IRREGULAR_PAST,
+	...wordSet(
+		`is are has have will would can could may might must shall should do does says say left hit found wants want claims
+		believes argues warns`
+	)
+]);
 /** What has a date of its own and tells of something else. */
 const REPORT = wordSet(
 	`report study survey statement document dossier assessment article analysis paper review letter video communique communiqué bulletin

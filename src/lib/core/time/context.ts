@@ -9,6 +9,8 @@ export interface Context {
 	readonly published: Anchor | null;
 	/** The time that the text spoke of last. */
 	readonly reference: Anchor | null;
+	/** The last day that the text spoke of, however much that is coarser has been named since. */
+	readonly lastDay: Anchor | null;
 	/** A month or day of some past year that was printed just before: what follows belongs to that tale. */
 	readonly recent: Anchor | null;
 	/** Such a month or day a little further back, where the news may have come in between. */
@@ -40,9 +42,12 @@ export function anchorOf(interval: { readonly from: string; readonly to: string 
 	let precision: Anchor['precision'] = 'none';
 	if (first === last) precision = 'day';
 	else if (from.year === to.year && from.month === to.month) precision = 'month';
-	else if (from.year === to.year) precision = 'year';
+	// A winter is of the year in which it begins.
+	else if (from.year === to.year || last - first < LONGEST_SEASON) precision = 'year';
 	return { first, last, precision };
 }
+
+const LONGEST_SEASON = 100;
 
 export function publicationAnchor(published: PublicationDate | null): Anchor | null {
 	return published ? anchorOf(published) : null;
@@ -73,6 +78,12 @@ export function storyAnchor(context: Context, unit: Unit): Anchor | null {
 	const { narrative, published, reference } = context;
 	if (narrative || knows(reference, unit)) return reference ?? published;
 	return published;
+}
+
+/** The day that "that day" and "the same day" speak of. */
+export function sameDayAnchor(context: Context): Anchor | null {
+	const { reference, lastDay } = context;
+	return knows(reference, 'day') ? reference : (lastDay ?? storyAnchor(context, 'day'));
 }
 
 /**

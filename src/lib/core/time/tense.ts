@@ -1,5 +1,7 @@
 /** Do the verbs around an expression look back or forward? */
 import type { Line } from './line.ts';
+import { IRREGULAR_PAST } from './past-verbs.ts';
+import { wordSet } from './word-set.ts';
 
 const FUTURE: ReadonlySet<string> = new Set([
 	'will',
@@ -36,15 +38,11 @@ const FUTURE: ReadonlySet<string> = new Set([
 	'meets',
 	'arrives'
 ]);
-const PAST: ReadonlySet<string> = new Set(
-	(
-		'was were had did said told came went took began fell fled left made met won lost saw rose broke sent held struck ' +
-		'shot hit gave brought became led launched ran wrote spoke found got kept drew drove flew grew knew paid put read ' +
-		'sold stood swore taught thought threw understood wore withdrew built burnt cut dealt fought heard laid ' +
-		'meant set shut spent spread has have been'
-	).split(' ')
-);
-const REACH = 14;
+const PAST: ReadonlySet<string> = new Set([
+	...IRREGULAR_PAST,
+	...wordSet(`left hit found put read cut set shut spread has have been`)
+]);
+const REACH = 20;
 
 /** The tense of an earlier expression of the same sentence: "in Rome in May, in Paris in June" share a verb. */
 export interface Told {

@@ -21,6 +21,7 @@ import { isOfReport, tenseAt, type Told } from './tense.ts';
 const NO_CONTEXT: Context = {
 	published: null,
 	reference: null,
+	lastDay: null,
 	recent: null,
 	carried: null,
 	narrative: false,
@@ -98,6 +99,7 @@ function resolveAll(
 	const order = orderOf(text);
 	const solarHijri = placed.some(({ found }) => found.rule === 'solar-hijri');
 	let reference: Anchor | null = null;
+	let lastDay: Anchor | null = null;
 	let printed: Printed | null = null;
 	let told: (Told & { line: Line }) | null = null;
 	return placed.map(({ found, line, sentence, paragraph }, index) => {
@@ -108,6 +110,7 @@ function resolveAll(
 		const context: Context = {
 			published: publication,
 			reference,
+			lastDay,
 			recent: laterYear(placed, index) ?? near,
 			carried: printed && isCarried(printed, sentence, paragraph) ? printed.anchor : null,
 			narrative,
@@ -121,6 +124,7 @@ function resolveAll(
 		if (anchor) {
 			const ofReport = found.deictic && isOfReport(line, found.from);
 			if (!reference || !ofReport) reference = anchor;
+			if (anchor.precision === 'day' && !ofReport) lastDay = anchor;
 			const continues = near !== null && !found.deictic;
 			if (isPastTale(found, anchor, publication) || continues)
 				printed = { anchor, sentence, paragraph, aside: isAside(line, found.from) };

@@ -74,7 +74,8 @@ function offset(
 			if (measure.amount === null) return unplaced(direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
 			const anchor = fromWriter ? deicticAnchor(context) : storyAnchor(context, measure.unit);
 			const period = anchor && shiftedBy(anchor, measure.unit, measure.amount * direction);
-			if (!period || isStillToCome(period, context)) return unplaced(unknownOf(measure.unit));
+			if (!period || (anchor === context.published && isStillToCome(period, context)))
+				return unplaced(unknownOf(measure.unit));
 			const resolved = resolvedPeriod(period);
 			const marked = inexact && !period.edtf.includes('/');
 			return marked ? { ...resolved, edtf: `${period.edtf}~` } : resolved;
@@ -82,7 +83,7 @@ function offset(
 	});
 }
 
-/** "A week later, they fled": what has happened does not lie after the publication, which was the wrong day to count from. */
+/** "A week later, they fled": what has happened does not lie after the publication. */
 function isStillToCome({ from }: Period, { tense, published }: Context): boolean {
 	return tense === 'past' && published !== null && isoToNumber(from) > published.last;
 }

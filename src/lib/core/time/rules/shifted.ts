@@ -1,6 +1,13 @@
 /** Which unit is "last week", "this month", "the following year", "next Sunday", "last summer"? */
 import { weekday as weekdayOf, fromDayNumber, isoToNumber } from '../calendar.ts';
-import { deicticAnchor, knows, storyAnchor, type Anchor, type Context } from '../context.ts';
+import {
+	deicticAnchor,
+	knows,
+	sameDayAnchor,
+	storyAnchor,
+	type Anchor,
+	type Context
+} from '../context.ts';
 import { dayPeriod, monthPeriod, periodShifted, seasonPeriod, type Period } from '../periods.ts';
 import type { Unit } from '../periods.ts';
 import type { Line } from '../line.ts';
@@ -139,7 +146,8 @@ function backToPast(
 }
 
 function anchorFor(context: Context, shift: Shift, unit: Unit): Anchor | null {
-	return shift.from === 'writer' ? deicticAnchor(context) : storyAnchor(context, unit);
+	if (shift.from === 'writer') return deicticAnchor(context);
+	return unit === 'day' && shift.count === 0 ? sameDayAnchor(context) : storyAnchor(context, unit);
 }
 
 /** "last Sunday", "next January", "this summer". */
