@@ -4,9 +4,9 @@ import type { Atlas, PlaceFeature } from '../atlas/layers.ts';
 
 export const LABELS = 'basemap/labels.json';
 
-/** All of the world from afar. */
-const WORLD_ZOOMS = [0, 1];
-const NEAR_ZOOMS = [2, 3, 4];
+/** All of the world from afar: a large window shows much of it at 2, where a missing tile would cut a bay in two. */
+const WORLD_ZOOMS = [0, 1, 2];
+const NEAR_ZOOMS = [3, 4];
 /** What is drawn around a place when one looks at it, in tiles of 512 px: half a large window. */
 const AROUND = { x: 0.5, y: 0.35 };
 /** A place that is larger than this, in tiles, is looked at from farther away. */

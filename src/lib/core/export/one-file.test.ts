@@ -113,7 +113,7 @@ describe('a map in one file', () => {
 
 	it('needs only the world where it has no place', () => {
 		const paths = oneFilePaths(sampleAtlas([]));
-		expect(paths.filter((path) => path.startsWith('basemap/ground'))).toHaveLength(5);
+		expect(paths.filter((path) => path.startsWith('basemap/ground'))).toHaveLength(21);
 	});
 
 	it('is the same to the byte each time', () => {
