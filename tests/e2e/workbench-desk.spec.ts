@@ -54,6 +54,9 @@ test('a whole folder is read, with the folders in it', async ({ page }, testInfo
 	await page.getByLabel('Folder', { exact: true }).setInputFiles(folder);
 	await expect(desk.articles).toHaveCount(60);
 	await desk.kept(60);
+	await page.getByRole('textbox', { name: 'Find by title, name or file' }).fill('inner/b4');
+	await expect(desk.articles).toHaveCount(6);
+	await expect(page.getByRole('status').filter({ hasText: '6 of 60 articles' })).toBeVisible();
 	await expect(page.getByText('could not be read')).toHaveCount(0);
 });
 
@@ -246,6 +249,7 @@ test('the keyboard goes on from where something was taken away', async ({ page }
 
 	await page.getByRole('button', { name: 'New project' }).press('Enter');
 	await expect(desk.title).toHaveText('Untitled project 2');
+	await expect(page.getByText('“Untitled project 2” is open.')).toBeAttached();
 	await page.getByRole('button', { name: 'Delete “Untitled project 2”' }).press('Enter');
 	await expect(page.locator('[aria-current="true"]')).toBeFocused();
 	await page.getByRole('button', { name: 'Undo' }).press('Enter');
