@@ -41,6 +41,8 @@ interface Ended {
 	readonly problems: readonly IntakeProblem[];
 }
 
+const STOPPED = 'it was not read, for what reads the articles has stopped; load the page again';
+
 /** Long enough that a hundred articles are a handful of writes, short enough that the first is seen at once. */
 const gather = 250;
 
@@ -164,8 +166,8 @@ export class Intake {
 			this.current = files[0]?.path ?? null;
 			try {
 				await this.#client.readFiles(files, { taken: receiver.taken(), signal, onread });
-			} catch (error) {
-				fail(files[at]?.path ?? '', (error as Error).message);
+			} catch {
+				for (const { path } of files.slice(at)) fail(path, STOPPED);
 			}
 			hand();
 		}

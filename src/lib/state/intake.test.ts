@@ -80,6 +80,14 @@ describe('files that come to the desk', () => {
 		expect(intake.again).toEqual(['a.txt']);
 	});
 
+	test('are all named when what reads them is no more', async () => {
+		const { intake, hand } = intakeWith();
+		hand.readFiles = () => Promise.reject(new Error('It has stopped.'));
+		await intake.read(files('a.txt', 'b.txt'));
+		expect(intake.problems.map(({ file }) => file)).toEqual(['a.txt', 'b.txt']);
+		expect(intake.current).toBeNull();
+	});
+
 	test('that are stopped leave what was read, and drop what waits', async () => {
 		const { intake, hand, slugs } = intakeWith();
 		await intake.read(files('a.txt'));

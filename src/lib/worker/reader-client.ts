@@ -37,6 +37,7 @@ export class ReaderClient {
 	readonly #joiner = new PieceJoiner();
 	readonly #waiting = new Map<number, Waiting>();
 	#calls = 0;
+	#failed: string | null = null;
 	#opened: Promise<Opened> | null = null;
 	/** As the worker has them. */
 	#articles = new Map<string, Article>();
@@ -103,8 +104,9 @@ export class ReaderClient {
 		return this.#call('search', { query, limit });
 	}
 
-	/** The worker is no more: whoever waits for it is told why. */
+	/** The worker is no more: whoever waits for it, and whoever calls it from now on, is told why. */
 	fail(message: string): void {
+		this.#failed = message;
 		const waiting = [...this.#waiting.values()];
 		this.#waiting.clear();
 		for (const { fail } of waiting) fail(new Error(message));
@@ -119,6 +121,7 @@ export class ReaderClient {
 			readonly onread?: (read: FileRead) => void;
 		} = {}
 	): Promise<AnswerOf<Name>> {
+		if (this.#failed !== null) return Promise.reject(new Error(this.#failed));
 		const call = ++this.#calls;
 		const { signal, onprogress, onread } = options;
 		return new Promise((resolve, reject) => {

@@ -153,5 +153,12 @@ test('gives the article screen and “why” what they ask for', async () => {
 	expect(Object.keys(await client.why([mention]))).toEqual([mention]);
 	const [kabul] = await client.search('Kabul');
 	expect(kabul).toMatchObject({ title: 'Kabul', part_of: expect.stringContaining('Afghanistan') });
+});
+
+test('a worker that is no more leaves nobody waiting, now or later', async () => {
+	const waiting = client.search('Kabul');
+	client.fail('It has stopped.');
+	await expect(waiting).rejects.toThrow('It has stopped.');
+	await expect(client.passage('report-0')).rejects.toThrow('It has stopped.');
 	close();
 });
