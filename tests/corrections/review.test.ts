@@ -12,6 +12,7 @@ import { readPassage } from '../../src/lib/core/reading.ts';
 import { decide, mentionSubject, wordsSubject } from '../../src/lib/core/review/decide.ts';
 import { indexDecisions } from '../../src/lib/core/review/decided.ts';
 import { doStep, undoStep, type Step } from '../../src/lib/core/review/history.ts';
+import { mentionsNamed } from '../../src/lib/core/review/queue.ts';
 import { reachOf, scopes, type Scope } from '../../src/lib/core/review/scope.ts';
 import { publicationDate } from '../../src/lib/core/time/edtf.ts';
 import { loadEngine } from '../../src/lib/server/load-engine.ts';
@@ -141,7 +142,9 @@ describe('a person who reviews', () => {
 				const mention = now.find(({ id }) => id === second.mention.id);
 				if (!mention) return;
 				const decided = indexDecisions(earlier);
-				const told = reachOf(mention, atHome(second.decision, mention), now, decided)[second.scope];
+				const named = mentionsNamed(now, mention.name);
+				const decision = atHome(second.decision, mention);
+				const told = reachOf(mention, decision, named, decided)[second.scope];
 				const step = deciding(earlier, mention, second.decision, second.scope);
 				const after = indexDecisions(doStep(earlier, step));
 				const ids = new Set(step.added.map(({ id }) => id));

@@ -26,10 +26,11 @@ export class ReviewHistory {
 		this.#desk = desk;
 	}
 
-	do(step: Step, item: Item | null): void {
+	/** `corrections`: all, after the step. */
+	do(step: Step, corrections: readonly Correction[], item: Item | null): void {
 		if (item) this.#stood.set(step, item);
 		this.#steps = record(this.#steps, step);
-		this.#keep(doStep(this.#desk.corrections, step));
+		this.#keep(corrections);
 	}
 
 	undo(): void {

@@ -15,6 +15,7 @@ import {
 } from '../core/review/decide.ts';
 import { describeDecision, wordsOfCorrection } from '../core/review/describe.ts';
 import { doStep, type Step } from '../core/review/history.ts';
+import { mentionsNamed } from '../core/review/queue.ts';
 import { reachOf, type Scope } from '../core/review/scope.ts';
 import { newId } from './new-id.ts';
 import { now } from './now.ts';
@@ -197,7 +198,8 @@ export class Review {
 		if (!item || !first) return;
 		const label = `“${item.mention.name}”: ${this.describe(first)}`;
 		const aspect = aspectOf({ decision: first });
-		const reach = reachOf(item.mention, first, all, decided);
+		const named = mentionsNamed(all, item.mention.name);
+		const reach = reachOf(item.mention, first, named, decided);
 		this.leave();
 		if (item.name) return this.#commit(item, decisions, 'project', label);
 		if (reach.project === 1) return this.#commit(item, decisions, 'words', label);
@@ -292,9 +294,11 @@ export class Review {
 		const { corrections } = this.desk;
 		const step = decide(corrections, subject, decisions, scope, this.#sign, label);
 		this.note = '';
+		const next = doStep(corrections, step);
 		this.queue.chosen = item.key;
-		this.#goOn(step, doStep(corrections, step));
-		this.#do(step, item);
+		this.#goOn(step, next);
+		this.history.do(step, next, item);
+		this.done = `${step.label}.`;
 	}
 
 	/** Who mends a date, a role or an activity may have more to mend; what is settled makes room for the next. */
@@ -303,8 +307,8 @@ export class Review {
 		if (settles) this.queue.chosen = this.queue.after(corrections);
 	}
 
-	#do(step: Step, item: Item | null = null): void {
-		this.history.do(step, item);
+	#do(step: Step): void {
+		this.history.do(step, doStep(this.desk.corrections, step), null);
 		this.done = `${step.label}.`;
 	}
 

@@ -65,6 +65,8 @@ function indexOf(corrections: readonly Correction[]) {
 		const words = onWords.get(article)?.get(start);
 		const named = decidedOfName(mention.name);
 		if (!words && named.length === 0) return named;
+		// So it is with most, where thousands were decided.
+		if (words?.length === 1 && named.length === 0 && words[0]!.target!.end === end) return words;
 		const found = [
 			...(words ?? []).filter(({ target }) => target?.end === end),
 			...named.filter((one) => one.article === null || one.article === article)
@@ -79,7 +81,7 @@ function indexOf(corrections: readonly Correction[]) {
 	};
 	const sound: Decided['on'] = (mention) => {
 		const found = all(mention);
-		if (!found.length) return found;
+		if (!found.some(({ decision }) => decision.type === 'accept')) return found;
 		const place = placeAfter(mention, found);
 		// Checked is what stood there then.
 		return found.filter(

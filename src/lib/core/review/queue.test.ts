@@ -5,7 +5,7 @@ import type { ByHand, Correction } from '../corrections/correction.ts';
 import { choicesFor, offerCandidates } from './candidates.ts';
 import { indexDecisions } from './decided.ts';
 import { findWords, trimSpan } from './occurrences.ts';
-import { mentionQueue, nameKey, nameQueue, wholeQueue } from './queue.ts';
+import { mentionQueue, mentionsNamed, nameKey, nameQueue, wholeQueue } from './queue.ts';
 import { andarabs, article, baghlan, mentions, wardak } from './review-samples.ts';
 import { reachOf } from './scope.ts';
 
@@ -103,7 +103,7 @@ describe('the reach of a decision', () => {
 	const reach = (
 		decision: Parameters<typeof reachOf>[1],
 		corrections: readonly Correction[] = []
-	) => reachOf(first, decision, mentions, indexDecisions(corrections));
+	) => reachOf(first, decision, mentionsNamed(mentions, first.name), indexDecisions(corrections));
 
 	it('counts the mentions of the name in the article and in the project', () => {
 		expect(reach(place)).toEqual({ words: 1, article: 3, project: 4 });

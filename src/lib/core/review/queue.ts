@@ -58,6 +58,14 @@ export function mentionsById(
 	return new Map(mentions.map((mention) => [mention.id, mention]));
 }
 
+/** All mentions of a name, the least certain first. */
+export function mentionsNamed(
+	mentions: readonly MentionProperties[],
+	name: string
+): readonly MentionProperties[] {
+	return order(mentions).named.get(oneLine(name)) ?? [];
+}
+
 /** A name with all its mentions. */
 export interface NameItem {
 	readonly name: string;

@@ -1,6 +1,5 @@
 /** How far does a decision reach, and how many mentions does it touch? */
 import type { Correction, Decision } from '../corrections/correction.ts';
-import { oneLine } from '../corrections/located.ts';
 import { aspectOf, narrowness } from '../corrections/precedence.ts';
 import type { Decided, Words } from './decided.ts';
 
@@ -16,17 +15,15 @@ export function isAsNarrow(correction: Correction, scope: Scope): boolean {
 
 /**
  * Mentions that a decision on `mention` holds for in each scope, itself among them. Those of which something narrower
- * was decided keep that; who accepts a place accepts it where it stands.
+ * was decided keep that; who accepts a place accepts it where it stands. `named`: all mentions of its name.
  */
 export function reachOf<Mention extends Words>(
 	mention: Words,
 	decision: Decision,
-	mentions: readonly Mention[],
+	named: readonly Mention[],
 	decided: Decided
 ): Readonly<Record<Scope, number>> {
-	const name = oneLine(mention.name);
 	const aspect = aspectOf({ decision });
-	const named = mentions.filter((other) => oneLine(other.name) === name);
 	const isFree = (other: Words, scope: Scope) =>
 		!decided.on(other).some((one) => {
 			if (aspectOf(one) !== aspect || narrowness(one) <= NARROWNESS[scope]) return false;
