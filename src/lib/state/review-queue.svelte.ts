@@ -58,6 +58,8 @@ export class ReviewQueue {
 	readonly place: string | null = $derived.by(() =>
 		this.item ? this.decided.place(this.item.mention) : null
 	);
+	/** Whether all articles are read, with every decision. */
+	readonly isRead: boolean = $derived.by(() => this.#desk.replayed === this.#desk.corrections);
 	/** How many mentions nobody has looked at. */
 	readonly left: number = $derived.by(() => {
 		const { all, decided, filter } = this;
@@ -82,7 +84,7 @@ export class ReviewQueue {
 		this.chosen = null;
 	}
 
-	/** What is looked at stays, whatever comes before it in an atlas to come: a key that is on its way is meant for it. */
+	/** What is looked at stays, whatever comes before it in an atlas to come: the next key is meant for it. */
 	stay(): void {
 		this.chosen = this.item?.key ?? null;
 	}
@@ -127,8 +129,7 @@ export class ReviewQueue {
 
 	#itemOf(key: string | null): Item | null {
 		if (key === null) return null;
-		const isReplayed = this.#desk.replayed === this.#desk.corrections;
-		if (this.#cameBack?.key === key && !isReplayed) return this.#cameBack;
+		if (this.#cameBack?.key === key && !this.isRead) return this.#cameBack;
 		if (this.tab === 'mentions') {
 			const mention = this.#byId.get(key);
 			return mention ? { key, mention, name: null } : null;

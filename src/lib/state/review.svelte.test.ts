@@ -15,14 +15,14 @@ class SampleDesk implements ReviewDesk {
 	readonly stale = [];
 	readonly failure = null;
 
-	constructor(mentions: readonly MentionProperties[]) {
-		this.read(mentions);
+	constructor(mentions: readonly MentionProperties[], isWhole: boolean) {
+		this.read(mentions, isWhole);
 	}
 
-	read(mentions: readonly MentionProperties[]): void {
+	read(mentions: readonly MentionProperties[], isWhole = true): void {
 		const empty = { places: [], provinces: [], articles: [], unnamed: [], existed: new Map() };
 		this.data = { ...empty, mentions };
-		this.replayed = this.corrections;
+		if (isWhole) this.replayed = this.corrections;
 	}
 
 	text = (): string => article;
@@ -35,8 +35,8 @@ class SampleDesk implements ReviewDesk {
 	}
 }
 
-function reviewOf(mentions: readonly MentionProperties[]) {
-	const desk = new SampleDesk(mentions);
+function reviewOf(mentions: readonly MentionProperties[], isWhole = true) {
+	const desk = new SampleDesk(mentions, isWhole);
 	const review = new Review(desk, new ReviewPreferences());
 	review.look();
 	const at = () => review.queue.item?.key;
@@ -50,10 +50,19 @@ const checked = (id: string) =>
 	mentions.map((one) => (one.id === id ? { ...one, status: 'checked' as const } : one));
 
 describe('while articles are still being read', () => {
-	it('what is looked at stays, whatever comes before it', () => {
-		const { desk, at } = reviewOf([first, baghlan]);
+	it('the least certain comes first, until somebody does something with it', () => {
+		const { desk, review, at } = reviewOf([first], false);
+		desk.read([first, baghlan], false);
+		review.look();
 		expect(at()).toBe(baghlan.id);
+		review.toggle('search');
 		desk.read(mentions);
+		expect(at()).toBe(baghlan.id);
+	});
+
+	it('what is looked at when all are read stays, whatever comes before it', () => {
+		const { desk, at } = reviewOf([first, baghlan]);
+		desk.read(mentions, false);
 		expect(at()).toBe(baghlan.id);
 	});
 

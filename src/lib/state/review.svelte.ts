@@ -90,9 +90,9 @@ export class Review {
 
 	// ── What is looked at and asked ────────────────────────────────────────────
 
-	/** To be called whenever another comes up, and after each reading. */
+	/** To be called whenever another comes up, and after each reading. The least certain is known only after the last. */
 	look(): void {
-		this.queue.stay();
+		if (this.queue.isRead) this.queue.stay();
 		void this.offers.ask();
 	}
 
@@ -124,6 +124,7 @@ export class Review {
 		const isOpen = this.question === question;
 		this.leave();
 		if (isOpen || !this.queue.item) return;
+		this.queue.stay();
 		this.question = question;
 		if (question === 'hand') {
 			const { lat, lon } = this.offers.point;
@@ -196,6 +197,7 @@ export class Review {
 		const { item, all, decided } = this.queue;
 		const [first] = decisions;
 		if (!item || !first) return;
+		this.queue.stay();
 		const label = `“${item.mention.name}”: ${this.describe(first)}`;
 		const aspect = aspectOf({ decision: first });
 		const named = mentionsNamed(all, item.mention.name);
