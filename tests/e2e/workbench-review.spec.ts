@@ -55,7 +55,8 @@ async function open(
 		await expect(all).toBeAttached();
 	}
 }
-const status = (page: Page) => page.getByRole('status');
+/** Other pages have one of their own. */
+const status = (page: Page) => page.getByRole('status').filter({ hasText: 'left to check' });
 const candidates = (page: Page) =>
 	page.getByRole('list', { name: 'Candidates' }).getByRole('button');
 const rowsOf = (page: Page, name: string) =>
