@@ -101,27 +101,32 @@ export function readCompass(
 }
 
 function readOffset(lead: string, name: string, rest: string): CompassWords | null {
-	const part = OF_PART.exec(lead);
-	if (part && !/\bto\s+$/i.test(lead.slice(0, part.index))) return null;
-	const found = ABBREVIATED.exec(lead) ?? OFFSET.exec(lead);
-	if (found) {
-		const ahead = lead.slice(0, found.index);
-		const distance = distanceOf(found.groups!);
-		// "From" is of a way, unless a distance makes it a position.
-		if (!distance && (found.groups!['link'] === 'from' || BY_HOURS.test(ahead))) return null;
-		return offset(found[0] + name, bearingsOf(found.groups!['winds']!), distance);
-	}
-	const away = AWAY.exec(lead);
-	if (away) {
-		// "20 km from Kabul to Ghazni" is the way.
-		if (TRAVELLED.test(lead.slice(0, away.index)) || /^\s+(?:to|towards?)\s/.test(rest))
-			return null;
-		return offset(away[0] + name, [], distanceOf(away.groups!));
+	// All but the last of these patterns are long, and most names have none of their words before them.
+	if (LINK.test(lead)) {
+		const part = OF_PART.exec(lead);
+		if (part && !/\bto\s+$/i.test(lead.slice(0, part.index))) return null;
+		const found = ABBREVIATED.exec(lead) ?? OFFSET.exec(lead);
+		if (found) {
+			const ahead = lead.slice(0, found.index);
+			const distance = distanceOf(found.groups!);
+			// "From" is of a way, unless a distance makes it a position.
+			if (!distance && (found.groups!['link'] === 'from' || BY_HOURS.test(ahead))) return null;
+			return offset(found[0] + name, bearingsOf(found.groups!['winds']!), distance);
+		}
+		const away = AWAY.exec(lead);
+		if (away) {
+			// "20 km from Kabul to Ghazni" is the way.
+			if (TRAVELLED.test(lead.slice(0, away.index)) || /^\s+(?:to|towards?)\s/.test(rest))
+				return null;
+			return offset(away[0] + name, [], distanceOf(away.groups!));
+		}
 	}
 	const near = NEAR.exec(lead);
 	// "Outside Moscow's Red Square" and "outside Lima city hall" are in Moscow and Lima.
 	return near && !INNER.test(rest) ? offset(near[0] + name, [], null) : null;
 }
+
+const LINK = /\b(?:of|from|outside)\b/i;
 
 function readPart(lead: string, name: string, rest: string): CompassWords | null {
 	const of = OF_PART.exec(lead) ?? EXTENT_OF.exec(lead);
