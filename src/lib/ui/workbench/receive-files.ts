@@ -44,7 +44,10 @@ async function addDecisions(workbench: Workbench, { path, content }: InputFile):
 	const text = await content.text().catch(() => null);
 	if (text === null) return [`${path} ${CLOSED}.`];
 	const read = readCorrections(text);
-	if (!read.ok) return [`${path} could not be read: ${read.message}.`];
+	if (!read.ok)
+		return [
+			`${path} could not be read: ${read.message}; mend it, or take it as a .txt if it is an article.`
+		];
 	const { project } = workbench;
 	if (!project) return [`${path} holds decisions about articles; add the articles first.`];
 	const ids = new Set(read.corrections.map(({ id }) => id));
