@@ -54,3 +54,10 @@ test('newer data takes the place of what is on its way', () => {
 	for (let task = 0; task < 4; task++) next();
 	expect(log).toEqual(['areas b', 'areas c', 'points q', 'names n', 'done']);
 });
+
+test('what is there already, however much, keeps nothing else waiting', () => {
+	const areas = many('a');
+	const { carrier, log } = courier(areas);
+	carrier.bring({ areas, points: collection('p'), names: collection('none') });
+	expect(log).toEqual(['points p', 'done']);
+});
